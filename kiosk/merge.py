@@ -1,0 +1,33 @@
+"""Which check-in of a registration stands: a pure function of two sets that only grow.
+
+Every desk that knows the same operations and grants comes to the same answer, in whatever order they arrived.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kiosk.model import Grant, Operation, OperationKind
+
+
+def live(operations: Iterable[Operation]) -> list[Operation]:
+    """The check-ins that no undo names; an undo can't take back what it has not seen."""
+    known = list(operations)
+    undone = {name for operation in known if operation.kind is OperationKind.UNDO for name in operation.undoes}
+    return [each for each in known if each.kind is OperationKind.CHECK_IN and each.id not in undone]
+
+
+def winner(operations: Iterable[Operation], grants: Mapping[str, Grant]) -> Operation | None:
+    """The check-in that stands, or None; the other live ones are double check-ins.
+
+    A granted one is never displaced by an ungranted one: granted ones are ordered by term, hub and the hub's
+    sequence, the others by hybrid logical clock, desk and the desk's sequence.
+    """
+
+    def rank(operation: Operation) -> tuple[int, int, str, int, str]:
+        grant = grants.get(operation.id)
+        if grant is not None:
+            return (0, grant.term, grant.hub_id, grant.hub_seq, operation.id)
+        return (1, 0, f"{operation.hlc}\0{operation.desk_id}", operation.desk_seq, operation.id)
+
+    return min(live(operations), key=rank, default=None)

@@ -1,0 +1,438 @@
+"""The words of the program as plain, frozen values; nothing here reads, writes or decides.
+
+Values from outside (`status`, `kind` of a registration) are open strings: an unknown word lives on as it came.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar, TypeAlias
+
+from msgspec import Struct, field
+
+UPSTREAM = "upstream"
+"""The destination that is the Intervals API."""
+
+CONFIRMED, CANCELLED, WAITLIST, REFUNDED = "confirmed", "cancelled", "waitlist", "refunded"
+"""The registration statuses that the API publishes; others may come."""
+
+
+# What the API gives.
+class Organization(Struct, frozen=True):
+    """Who a key belongs to. `plan` is an open word."""
+
+    id: str
+    name: str
+    slug: str = ""
+    plan: str = ""
+
+
+class Event(Struct, frozen=True):
+    """An event; `date` is YYYY-MM-DD, `start_time` HH:MM, both local to the event."""
+
+    id: str
+    name: str
+    date: str
+    slug: str = ""
+    kind: str = "race"
+    start_time: str | None = None
+
+
+class Run(Struct, frozen=True):
+    """A distance of an event; `label` is what people call it ("Half Marathon")."""
+
+    id: str
+    event_id: str
+    label: str
+    distance_meters: float = 0.0
+    date: str = ""
+    start_time: str | None = None
+    status: str | None = None
+    sold_out: bool = False
+    registration_override: str | None = None
+
+
+class Registration(Struct, frozen=True):
+    """One entry of the start list as the API gave it; `checked_in` is what the server said when it was read."""
+
+    id: str
+    event_id: str
+    run_id: str
+    email: str
+    status: str
+    kind: str = "paid"
+    name: str | None = None
+    pace_group: str | None = None
+    bib: str | None = None
+    checked_in: bool = False
+
+
+class SetAside(Struct, frozen=True):
+    """A row that could not be read: its place in the page (from 0), its id if that could be read, and why."""
+
+    position: int
+    reason: str
+    registration_id: str | None = None
+
+
+class Page(Struct, frozen=True):
+    """One page of the start list in the server's order.
+
+    `last_id` is the cursor: the `_id` of the last object, even where that row was set aside; None on an empty page
+    or where it had none. `has_more` is the server's word, or, where it gave none, whether the page was full.
+    """
+
+    registrations: tuple[Registration, ...]
+    set_aside: tuple[SetAside, ...] = ()
+    last_id: str | None = None
+    has_more: bool = False
+
+
+class NewRegistration(Struct, frozen=True):
+    """A walk-up: somebody who registers at the desk."""
+
+    run_id: str
+    email: str
+    name: str | None = None
+    kind: str = "paid"
+    status: str = CONFIRMED
+    pace_group: str | None = None
+    notes: str | None = None
+
+
+class WriteBackRoute(Struct, frozen=True):
+    """How a check-in is written to the server: configuration, because no call for it is published.
+
+    `path` and the texts in `body` may hold `{registrationId}`, `{operationId}` and `{at}` (ISO 8601); a text in `body`
+    that is exactly `{checkedIn}` becomes the JSON boolean.
+    """
+
+    method: str = "PATCH"
+    path: str = "/registration/{registrationId}"
+    body: dict[str, Any] = field(default_factory=lambda: {"checkedIn": "{checkedIn}"})
+
+
+# What a desk makes.
+class OperationKind(StrEnum):
+    """What an operation states."""
+
+    CHECK_IN = "check_in"
+    UNDO = "undo"
+    WALK_UP = "walk_up"
+
+
+class How(StrEnum):
+    """How the runner was found."""
+
+    SEARCH = "search"
+    SCAN = "scan"
+    BIB = "bib"
+    IMPORT = "import"
+
+
+class Desk(Struct, frozen=True):
+    """This laptop at one event: an id made once, and a name that people know."""
+
+    id: str
+    name: str
+
+
+class Draft(Struct, frozen=True):
+    """An operation before the journal gave it its id, sequence and time.
+
+    `payload` is the new registration of a walk-up, as the fields of `NewRegistration`.
+    """
+
+    registration_id: str
+    kind: OperationKind
+    how: How
+    undoes: tuple[str, ...] = ()
+    reason: str | None = None
+    volunteer: str | None = None
+    payload: dict[str, Any] | None = None
+
+
+class Operation(Struct, frozen=True):
+    """One immutable fact made by a desk. `id` is a UUIDv7 and the `Idempotency-Key` of every attempt to deliver it.
+
+    `desk_seq` counts from 1 without gaps; `hlc` sorts as text (`clock.tick`); `at` is the wall time with its offset.
+    """
+
+    id: str
+    event_id: str
+    registration_id: str
+    kind: OperationKind
+    desk_id: str
+    desk_seq: int
+    hlc: str
+    at: datetime
+    how: How
+    undoes: tuple[str, ...] = ()
+    reason: str | None = None
+    volunteer: str | None = None
+    payload: dict[str, Any] | None = None
+    schema: int = 1
+
+
+class Grant(Struct, frozen=True):
+    """A hub's word that an operation came first; none exist until desks share a hub."""
+
+    operation_id: str
+    term: int
+    hub_id: str
+    hub_seq: int
+
+
+class DeliveryState(StrEnum):
+    """Where an operation stands at one destination."""
+
+    WAITING = "waiting"
+    HELD = "held"
+    REFUSED = "refused"
+    ACKNOWLEDGED = "acknowledged"
+    CONFIRMED = "confirmed"
+
+
+class Delivery(Struct, frozen=True):
+    """The state of one operation at one destination; `attempts` counts requests that were sent."""
+
+    operation_id: str
+    destination: str
+    state: DeliveryState
+    attempts: int = 0
+    not_before: datetime | None = None
+    last_error: str | None = None
+
+
+class Outgoing(Struct, frozen=True):
+    """An operation that may be sent now.
+
+    `server_id` is the registration's id at the server; None while its walk-up has none yet.
+    """
+
+    operation: Operation
+    attempts: int
+    server_id: str | None
+
+
+class Standing(Struct, frozen=True):
+    """Whether a registration is checked in, and by which check-in of the journal (none: only the server says so)."""
+
+    checked_in: bool = False
+    operation_id: str | None = None
+    at: datetime | None = None
+    desk_id: str | None = None
+    desk_name: str | None = None
+
+
+class Entry(Struct, frozen=True):
+    """A registration with what this laptop knows of it. `gone`: two complete sweeps came without it.
+
+    `local`: a walk-up that the server has not given an id yet.
+    """
+
+    registration: Registration
+    standing: Standing = Standing()
+    gone: bool = False
+    local: bool = False
+
+
+class Logged(Struct, frozen=True):
+    """An operation of the journal beside its deliveries by destination; `undone` when a later undo names it."""
+
+    operation: Operation
+    deliveries: dict[str, Delivery]
+    undone: bool = False
+
+
+class Changed(Struct, frozen=True):
+    """What moved since a revision of the store: registrations to read again, and whether anything else did."""
+
+    revision: int
+    registration_ids: frozenset[str] = frozenset()
+    removed_ids: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether any registration changed."""
+        return bool(self.registration_ids or self.removed_ids)
+
+
+# What is known about the whole.
+class PullState(Struct, frozen=True):
+    """How far the start list was read.
+
+    `sweep` counts whole readings from 1 (0: none begun); `cursor` is where the running one goes on; `complete` and
+    `completed_at` are about the last one that reached the end; `tail` is the last id in the server's order.
+    """
+
+    sweep: int = 0
+    running: bool = False
+    cursor: str | None = None
+    rows: int = 0
+    complete: bool = False
+    completed_at: datetime | None = None
+    tail: str | None = None
+    incomplete_reason: str | None = None
+
+
+class StartList(Struct, frozen=True):
+    """The start list in numbers; `read_at` is the end of the last complete reading."""
+
+    registrations: int
+    set_aside: int
+    complete: bool
+    read_at: datetime | None
+
+
+class RunCount(Struct, frozen=True):
+    """Checked in of expected (confirmed, not gone, or checked in all the same) on one run."""
+
+    run_id: str
+    label: str
+    checked_in: int
+    expected: int
+
+
+class Network(StrEnum):
+    """What the network does for us now."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+    CAPTIVE = "captive"
+    SIGNED_OUT = "signed_out"
+    LIMITED = "limited"
+
+
+class NetworkStatus(Struct, frozen=True):
+    """The network in one value; `not_before` is set while it is limited; `message` is a hint for a person."""
+
+    state: Network = Network.OFFLINE
+    since: datetime | None = None
+    not_before: datetime | None = None
+    message: str = ""
+
+
+class EventStatus(Struct, frozen=True):
+    """Everything the status strip and `kiosk status` show of one event on this laptop."""
+
+    event: Event
+    desk: Desk
+    start_list: StartList
+    runs: tuple[RunCount, ...]
+    deliveries: dict[DeliveryState, int]
+    oldest_waiting_at: datetime | None
+    network: NetworkStatus
+    held_reason: str | None = None
+
+    @property
+    def checked_in(self) -> int:
+        """Registrations that are checked in, over all runs."""
+        return sum(run.checked_in for run in self.runs)
+
+    @property
+    def expected(self) -> int:
+        """Registrations that are expected, over all runs."""
+        return sum(run.expected for run in self.runs)
+
+    @property
+    def undelivered(self) -> int:
+        """Operations that the server has not acknowledged: waiting, held or refused."""
+        kinds = (DeliveryState.WAITING, DeliveryState.HELD, DeliveryState.REFUSED)
+        return sum(self.deliveries.get(kind, 0) for kind in kinds)
+
+
+# Verdicts: what one attempt to check somebody in came to. The union is closed: match it exhaustively.
+class CheckedIn(Struct, frozen=True):
+    """Recorded and durable."""
+
+    word: ClassVar[str] = "checked_in"
+    entry: Entry
+    operation: Operation
+
+
+class AlreadyCheckedIn(Struct, frozen=True):
+    """Nothing was recorded; the entry's standing says when and where, as far as that is known."""
+
+    word: ClassVar[str] = "already_checked_in"
+    entry: Entry
+
+
+class Cancelled(Struct, frozen=True):
+    """The registration was cancelled."""
+
+    word: ClassVar[str] = "cancelled"
+    entry: Entry
+
+
+class Refunded(Struct, frozen=True):
+    """The registration was refunded."""
+
+    word: ClassVar[str] = "refunded"
+    entry: Entry
+
+
+class OnWaitlist(Struct, frozen=True):
+    """The registration is on the waiting list."""
+
+    word: ClassVar[str] = "waitlist"
+    entry: Entry
+
+
+class UnknownStatus(Struct, frozen=True):
+    """A status that this program does not know, as it came; `gone` ones are no longer in the start list."""
+
+    word: ClassVar[str] = "unknown_status"
+    entry: Entry
+    status: str
+
+
+class SeveralMatch(Struct, frozen=True):
+    """What was scanned or typed fits several registrations."""
+
+    word: ClassVar[str] = "ambiguous"
+    scanned: str
+    entries: tuple[Entry, ...]
+
+
+class NotInEvent(Struct, frozen=True):
+    """What was scanned or asked for is not in this event's start list; `scanned` is readable."""
+
+    word: ClassVar[str] = "not_in_event"
+    scanned: str
+
+
+class WrongRun(Struct, frozen=True):
+    """This desk does not serve the runner's run; `go_to` names a desk that does, if the organizer said."""
+
+    word: ClassVar[str] = "wrong_run"
+    entry: Entry
+    run_label: str
+    go_to: str | None = None
+
+
+class Undone(Struct, frozen=True):
+    """A check-in was taken back; `operation` is None where it had been taken back before and nothing was recorded."""
+
+    word: ClassVar[str] = "undone"
+    entry: Entry
+    operation: Operation | None
+
+
+Verdict: TypeAlias = (
+    CheckedIn
+    | AlreadyCheckedIn
+    | Cancelled
+    | Refunded
+    | OnWaitlist
+    | UnknownStatus
+    | SeveralMatch
+    | NotInEvent
+    | WrongRun
+    | Undone
+)
+
+
+def bib_key(bib: str) -> str:
+    """A bib without what people get wrong: letter case, leading zeros, blanks around it."""
+    return bib.strip().casefold().lstrip("0")
