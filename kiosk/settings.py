@@ -1,0 +1,232 @@
+"""The organizer's choices on this laptop: `settings.json` in the data folder. The API key is never among them.
+
+Later beats earlier: the defaults, the file, the environment (`KIOSK_API_URL`), the flags of a command (which the
+command puts in with `msgspec.structs.replace`).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Meta, Struct, field
+
+from kiosk.errors import BadInput, DiskTrouble
+from kiosk.model import WriteBackRoute
+
+FILE = "settings.json"
+DEFAULT_API_URL = "https://api.intervals.run"
+DEFAULT_NEXT_STEPS: Mapping[str, str] = MappingProxyType(
+    {
+        "cancelled": "Send the runner to the organizer's desk.",
+        "refunded": "Send the runner to the organizer's desk.",
+        "waitlist": "Send the runner to the organizer's desk: a place may have become free.",
+        "unknown_status": "Ask the organizer before you hand out a bib.",
+        "not_in_event": "Search by name or e-mail. Is it another event, or a new registration?",
+    }
+)
+"""What a volunteer does next, by verdict word, where the organizer wrote nothing."""
+
+_METHODS = ("PATCH", "POST", "PUT", "DELETE")
+_PLACEHOLDERS = ("{registrationId}", "{operationId}", "{at}")
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_FOLDERS_SYNC = os.name == "posix"
+_KEY_LIKE = re.compile(r"(api|access|secret)?[-_]?(key|token)", re.IGNORECASE)
+_ALLOWED = {
+    "apiUrl": f'an address such as "{DEFAULT_API_URL}"',
+    "deskName": "a text of at most 60 letters",
+    "theme": '"system", "light" or "dark"',
+    "writeBack": '{"method": ..., "path": ..., "body": {...}}',
+    "allowOverride": "true or false",
+    "nextSteps": 'texts by verdict word, such as {"cancelled": "..."}',
+    "servedRuns": "a list of run ids or labels; empty: all runs",
+    "goTo": 'desks by run label, such as {"Half Marathon": "Desk 5"}',
+    "laptopsSharingKey": "a whole number from 1 to 1000",
+    "lastEvent": "the id of an event",
+}
+
+
+def server_url(text: str) -> str:
+    """The address of a server as it is kept: with its scheme, without a slash at the end; a path prefix stays.
+
+    `https://` is added where no scheme was typed. `http://` is for this laptop alone, as the key would be readable
+    on the way. Raises `BadInput`.
+    """
+    typed = text.strip()
+    url = typed if "://" in typed else f"https://{typed}"
+    hint = f"Type an address such as {DEFAULT_API_URL}"
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise BadInput("This is not a server's address", hint) from None
+    if not host or parts.scheme not in ("http", "https") or re.search(r"[\s\x00-\x1f\\]", url):
+        raise BadInput("This is not a server's address", hint)
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        raise BadInput("A server's address has no user, question mark or hash", hint)
+    if parts.scheme == "http" and host not in _LOOPBACK:
+        raise BadInput("The key would travel unprotected", f"Type https:// in place of http://: https://{parts.netloc}")
+    return parts._replace(netloc=parts.netloc.lower(), path=parts.path.rstrip("/")).geturl()
+
+
+def _texts(value: Any) -> list[str]:
+    """Every text in a JSON value, at any depth; the names of objects are not looked at."""
+    if isinstance(value, dict):
+        return [text for each in value.values() for text in _texts(each)]
+    if isinstance(value, list):
+        return [text for each in value for text in _texts(each)]
+    return [value] if isinstance(value, str) else []
+
+
+def _check_route(route: WriteBackRoute) -> None:
+    """Raise `BadInput` where the route could never write a check-in back."""
+    title = "The write-back route can't be used"
+    texts = [route.path, *_texts(route.body)]
+    if route.method not in _METHODS:
+        raise BadInput(title, f"writeBack.method: one of {', '.join(_METHODS)}")
+    if not route.path.startswith("/") or re.search(r"[\s?#]|//", route.path):
+        raise BadInput(title, 'writeBack.path: a path such as "/registration/{registrationId}"')
+    if not any("{registrationId}" in text for text in texts):
+        raise BadInput(title, "writeBack: {registrationId} must stand in the path or the body")
+    for text in texts:
+        for name in re.findall(r"\{\w*\}", text):
+            if name not in _PLACEHOLDERS and (text is route.path or text != "{checkedIn}"):
+                known = ", ".join(_PLACEHOLDERS)
+                raise BadInput(
+                    title, f"writeBack: {name} is not known; there are {known}, and in the body {{checkedIn}} alone"
+                )
+
+
+class Settings(Struct, frozen=True, rename="camel"):
+    """The choices in force. An address or a route that could not work raises `BadInput` when one is made.
+
+    `next_steps` is by verdict word, `served_runs` holds run ids or labels (none: this desk serves all), `go_to` names
+    a desk by run label, `laptops_sharing_key` divides the limit of requests.
+    """
+
+    api_url: str = DEFAULT_API_URL
+    desk_name: Annotated[str, Meta(max_length=60)] = ""
+    theme: Literal["system", "light", "dark"] = "system"
+    write_back: WriteBackRoute = field(default_factory=WriteBackRoute)
+    allow_override: bool = True
+    next_steps: dict[str, str] = field(default_factory=dict)
+    served_runs: tuple[str, ...] = ()
+    go_to: dict[str, str] = field(default_factory=dict)
+    laptops_sharing_key: Annotated[int, Meta(ge=1, le=1000)] = 1
+    last_event: str = ""
+
+    def __post_init__(self) -> None:
+        """Check what the types don't say."""
+        msgspec.structs.force_setattr(self, "api_url", server_url(self.api_url))
+        _check_route(self.write_back)
+
+    def next_step(self, word: str) -> str:
+        """What the volunteer does next after this verdict: the organizer's text, else ours, else nothing."""
+        return self.next_steps.get(word, DEFAULT_NEXT_STEPS.get(word, ""))
+
+
+def load(home: Path, environment: Mapping[str, str]) -> Settings:
+    """The settings of a data folder under an environment; the defaults where there is no file.
+
+    Raises `BadInput` where the file or the environment can't be used, `DiskTrouble` where the file can't be read.
+    """
+    text = _read(home / FILE)
+    settings = _decode(home / FILE, text)
+    if url := environment.get("KIOSK_API_URL"):
+        try:
+            settings = msgspec.structs.replace(settings, api_url=server_url(url))
+        except BadInput as error:
+            raise BadInput(error.title, f"KIOSK_API_URL: {error.hint}") from None
+    return settings
+
+
+def save(home: Path, settings: Settings) -> None:
+    """Write what differs from the defaults; keys of the file that this version does not know stay in it.
+
+    All or nothing, and durable when it returns; only what `load` can read again is written. What came from the
+    environment is written like the rest: to save one choice of a person, start from `load(home, {})`. Raises
+    `DiskTrouble`, and `BadInput` where the settings can't be used or the file is broken: it is not overwritten.
+    """
+    path = home / FILE
+    text = _read(path)
+    _decode(path, text)
+    known = msgspec.to_builtins(settings)
+    plain = msgspec.to_builtins(Settings())
+    kept = {name: value for name, value in msgspec.json.decode(text).items() if name not in known}
+    chosen = {name: value for name, value in known.items() if value != plain[name]}
+    content = msgspec.json.format(msgspec.json.encode(kept | chosen), indent=2) + b"\n"
+    _decode(path, content)
+    _write(path, content)
+
+
+def _read(path: Path) -> bytes:
+    """The file's bytes without a byte order mark (editors on Windows write one); an empty object without a file."""
+    try:
+        return path.read_bytes().removeprefix(b"\xef\xbb\xbf")
+    except FileNotFoundError:
+        return b"{}"
+    except OSError as error:
+        raise DiskTrouble("The settings can't be read", f"Check that {path} is a file you may read.") from error
+
+
+def _decode(path: Path, text: bytes) -> Settings:
+    """The settings in a file's text; what can't be used is named by line and field, with what is allowed."""
+    title = "The settings file can't be used"
+    try:
+        text.decode()
+        named = [name for name in msgspec.json.decode(text, type=dict[str, Any]) if _KEY_LIKE.fullmatch(name)]
+        settings = msgspec.json.decode(text, type=Settings)
+    except BadInput as error:
+        raise BadInput(title, f"{path}: {error.title}. {error.hint}") from None
+    except msgspec.ValidationError as error:
+        found = re.search(r"`\$\.(\w+)", str(error))
+        what = f"{found[1]}: {_ALLOWED[found[1]]}" if found else "one object in { } is expected"
+        raise BadInput(title, f"{path}, line {_line_of(text, found[1]) if found else 1}: {what}") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        place = re.search(r"(?:\(byte|position) (\d+)", str(error))
+        line = text[: int(place[1]) if place else len(text)].count(b"\n") + 1
+        what = "a comma, quote or bracket too many or too few, or a letter that is not UTF-8"
+        raise BadInput(title, f"{path}, line {line}: {what}") from None
+    if named:
+        raise BadInput(
+            "An API key doesn't belong in the settings file",
+            f"Remove {named[0]} from {path}. Type the key in the set-up, or set KIOSK_API_KEY.",
+        )
+    return settings
+
+
+def _line_of(text: bytes, name: str) -> int:
+    """The line, from 1, on which a field that is in the text is first named."""
+    return text[: text.index(f'"{name}"'.encode())].count(b"\n") + 1
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Put the file in place at once: written beside it, synced, renamed, and the folder synced."""
+    beside: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
+        beside = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        if _FOLDERS_SYNC:
+            folder = os.open(path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+    except OSError as error:
+        if beside is not None:
+            beside.unlink(missing_ok=True)
+        hint = f"The settings were not saved. Check that there is room and that you may write {path}."
+        raise DiskTrouble(hint=hint) from error
