@@ -1,5 +1,7 @@
 """The words of the program as plain, frozen values; nothing here reads, writes or decides.
 
+Longer than other files, because whoever looks for a word shall find every word in one place.
+
 Values from outside (`status`, `kind` of a registration) are open strings: an unknown word lives on as it came.
 """
 
@@ -434,5 +436,6 @@ Verdict: TypeAlias = (
 
 
 def bib_key(bib: str) -> str:
-    """A bib without what people get wrong: letter case, leading zeros, blanks around it."""
-    return bib.strip().casefold().lstrip("0")
+    """A bib without what people get wrong: letter case, leading zeros, blanks around it; "0" keeps its zero."""
+    folded = bib.strip().casefold()
+    return folded.lstrip("0") or folded[-1:]
