@@ -1,0 +1,177 @@
+"""The outbox: what may be sent now, and what became of each operation at a destination."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from kiosk.model import UPSTREAM, Changed, DeliveryState, OperationKind, Outgoing
+from kiosk.store.journal import WALK_UP_REFUSED, Journal
+from kiosk.store.rows import operation_of, sortable_time, time_of
+
+_DONE = (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)
+
+
+class Deliveries(Journal):
+    """The outbox and the state of each delivery. The destination is `UPSTREAM` today."""
+
+    def due(self, destination: str, now: datetime, limit: int) -> tuple[Outgoing, ...]:
+        """Operations that may be sent now, oldest first: of each registration only its first unfinished one."""
+        # An operation of a walk-up waits behind the walk-up; once that is acknowledged the row has the server's id.
+        rows = self._execute(
+            "SELECT o.*, d.attempts, iif(r.local, NULL, r.id) FROM deliveries d"
+            " JOIN operations o ON o.id = d.operation_id JOIN registrations r ON r.id = d.registration_id"
+            " WHERE d.destination = ?1 AND d.state = 'waiting' AND (d.not_before IS NULL OR d.not_before <= ?2)"
+            " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.registration_id = d.registration_id"
+            " AND e.destination = ?1 AND e.state IN ('waiting', 'held')"
+            " AND (e.hlc, e.operation_id) < (d.hlc, d.operation_id))"
+            " ORDER BY d.hlc LIMIT ?3",
+            (destination, sortable_time(now), limit),
+        )
+        return tuple(Outgoing(operation_of(row), row[15], row[16]) for row in rows)
+
+    def next_due_at(self, destination: str) -> datetime | None:
+        """The earliest time at which something that waits may be sent; None if nothing waits for its time."""
+        row = self._row(
+            "SELECT d.not_before FROM deliveries d WHERE d.destination = ?1 AND d.state = 'waiting'"
+            " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.registration_id = d.registration_id"
+            " AND e.destination = ?1 AND e.state IN ('waiting', 'held')"
+            " AND (e.hlc, e.operation_id) < (d.hlc, d.operation_id))"
+            " ORDER BY d.not_before LIMIT 1",
+            (destination,),
+        )
+        return None if row is None else time_of(row[0]) or self._clock.now()
+
+    def acknowledge(self, operation_id: str, destination: str, *, server_id: str | None = None) -> Changed:
+        """The destination has it. `server_id`: the id that the server gave a walk-up, which replaces the temporary one.
+
+        A reply that comes twice changes nothing. Raises ValueError for a walk-up without the server's id.
+        """
+        with self._writing():
+            registration_id, kind, state = self._delivery(operation_id, destination)
+            if state in _DONE:
+                return Changed(self.revision())
+            if kind == OperationKind.WALK_UP and server_id is None:
+                raise ValueError("a walk-up is acknowledged with the id that the server gave it")
+            before = self._new_revision() - 1
+            self._finish(operation_id, destination, DeliveryState.ACKNOWLEDGED, None)
+            if server_id is not None:
+                self._replace_temporary_id(registration_id, server_id)
+            self._recompute_standing(server_id or registration_id)
+            return self.changed_since(before)
+
+    def postpone(
+        self, operation_id: str, destination: str, *, not_before: datetime | None, error: str, sent: bool = True
+    ) -> None:
+        """Try again, not before a time. `sent`: a request went out, whatever came of it."""
+        with self._writing():
+            self._execute(
+                "UPDATE deliveries SET attempts = attempts + ?, not_before = ?, last_error = ?, revision = ?"
+                " WHERE operation_id = ? AND destination = ? AND state IN ('waiting', 'held')",
+                (
+                    int(sent),
+                    None if not_before is None else sortable_time(not_before),
+                    error,
+                    self._new_revision(),
+                    operation_id,
+                    destination,
+                ),
+            )
+
+    def refuse(self, operation_id: str, destination: str, *, error: str) -> None:
+        """The destination said no: it stays, is shown, and blocks nothing; with a walk-up goes all that needs it."""
+        with self._writing():
+            registration_id, kind, state = self._delivery(operation_id, destination)
+            if state in _DONE:
+                return
+            self._finish(operation_id, destination, DeliveryState.REFUSED, error)
+            if kind == OperationKind.WALK_UP:
+                self._execute(
+                    "UPDATE deliveries SET state = 'refused', last_error = ?, not_before = NULL, revision = ?"
+                    " WHERE destination = ? AND state IN ('waiting', 'held') AND registration_id = ?",
+                    (WALK_UP_REFUSED, self._new_revision(), destination, registration_id),
+                )
+
+    def hold(self, destination: str, *, error: str) -> int:
+        """Stop sending check-ins and undos, because the destination takes none; how many. Walk-ups go on."""
+        return self._move(destination, DeliveryState.WAITING, DeliveryState.HELD, error)
+
+    def release(self, destination: str) -> int:
+        """Let what is held wait for its turn again, at once; how many."""
+        return self._move(destination, DeliveryState.HELD, DeliveryState.WAITING, None)
+
+    def delivery_counts(self) -> dict[DeliveryState, int]:
+        """How many operations are in each state at the API."""
+        rows = self._execute("SELECT state, count(*) FROM deliveries WHERE destination = ? GROUP BY state", (UPSTREAM,))
+        return {state: 0 for state in DeliveryState} | {DeliveryState(state): count for state, count in rows}
+
+    def oldest_waiting_at(self) -> datetime | None:
+        """When the oldest operation was made that the API has not got yet: waiting or held."""
+        row = self._row(
+            "SELECT o.at FROM (SELECT min(hlc) AS hlc, operation_id FROM deliveries WHERE destination = ?1"
+            " AND state = 'waiting' UNION ALL SELECT min(hlc), operation_id FROM deliveries WHERE destination = ?1"
+            " AND state = 'held') AS first JOIN operations o ON o.id = first.operation_id ORDER BY first.hlc LIMIT 1",
+            (UPSTREAM,),
+        )
+        return None if row is None else time_of(row[0])
+
+    def held_reason(self) -> str | None:
+        """Why operations are held, if any are."""
+        row = self._row(
+            "SELECT last_error FROM deliveries WHERE destination = ? AND state = 'held' ORDER BY hlc DESC LIMIT 1",
+            (UPSTREAM,),
+        )
+        return None if row is None else str(row[0])
+
+    def _delivery(self, operation_id: str, destination: str) -> tuple[str, OperationKind, DeliveryState]:
+        """Whose operation it is, what it states, and how far its delivery is."""
+        registration_id, kind, state = self._execute(
+            "SELECT d.registration_id, o.kind, d.state FROM deliveries d JOIN operations o ON o.id = d.operation_id"
+            " WHERE d.operation_id = ? AND d.destination = ?",
+            (operation_id, destination),
+        )[0]
+        return registration_id, OperationKind(kind), DeliveryState(state)
+
+    def _finish(self, operation_id: str, destination: str, state: DeliveryState, error: str | None) -> None:
+        """A request was answered for good."""
+        self._execute(
+            "UPDATE deliveries SET state = ?1, last_error = ?2, attempts = attempts + 1, not_before = NULL,"
+            " acknowledged_revision = iif(?1 = 'acknowledged', ?3, NULL), revision = ?3"
+            " WHERE operation_id = ?4 AND destination = ?5",
+            (state, error, self._new_revision(), operation_id, destination),
+        )
+
+    def _move(self, destination: str, old: DeliveryState, new: DeliveryState, error: str | None) -> int:
+        """Move every check-in and undo that is in one state to another; how many."""
+        with self._writing():
+            if not self._execute(
+                "SELECT 1 FROM deliveries d JOIN operations o ON o.id = d.operation_id"
+                " WHERE d.destination = ? AND d.state = ? AND o.kind <> 'walk_up' LIMIT 1",
+                (destination, old),
+            ):
+                return 0
+            return len(
+                self._execute(
+                    "UPDATE deliveries SET state = ?, last_error = ?, not_before = NULL, revision = ?"
+                    " WHERE destination = ? AND state = ?"
+                    " AND operation_id IN (SELECT id FROM operations WHERE kind <> 'walk_up') RETURNING 1",
+                    (new, error, self._new_revision(), destination, old),
+                )
+            )
+
+    def _replace_temporary_id(self, temporary_id: str, server_id: str) -> None:
+        """Put the server's id in a temporary one's place wherever it is looked up; the operations keep what they say.
+
+        A row that a pull brought under the server's id meanwhile is the truth; the temporary row then goes.
+        """
+        revision = self._new_revision()
+        self._execute("INSERT INTO aliases VALUES (?, ?, ?)", (temporary_id, server_id, revision))
+        if self._row("SELECT 1 FROM registrations WHERE id = ?", (server_id,)):
+            self._execute("DELETE FROM registrations WHERE id = ?", (temporary_id,))
+            self._execute("UPDATE registrations SET revision = ? WHERE id = ?", (revision, server_id))
+        else:  # a sweep that runs now may have passed its place: it counts as seen
+            self._execute(
+                "UPDATE registrations SET id = ?, local = 0, revision = ?,"
+                " seen_sweep = (SELECT sweep FROM pull_state) WHERE id = ?",
+                (server_id, revision, temporary_id),
+            )
+        self._execute("UPDATE deliveries SET registration_id = ? WHERE registration_id = ?", (server_id, temporary_id))

@@ -1,0 +1,85 @@
+"""The data folder: one file for each event, and the locks of the programs that use it."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from pathlib import Path
+from urllib.parse import unquote
+
+from kiosk.errors import BadInput, DiskTrouble
+from kiosk.store.locks import Lock
+
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-_")
+_LONGEST_NAME = 200
+"""Bytes; file systems allow 255, and SQLite and backups append to the name."""
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))})
+"""Names of devices on Windows, whatever the ending."""
+
+
+class Home:
+    """The data folder at `root`, made if it is missing. Raises DiskTrouble if it can't be made or written."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._events, self._locks = root / "events", root / "locks"
+        try:
+            for folder in (root, self._events, self._locks):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self._events):
+                pass
+        except OSError as error:
+            raise DiskTrouble from error
+
+    def event_path(self, event_id: str) -> Path:
+        """Where an event's file is or will be. Raises BadInput for an id that can't be one."""
+        return self._events / f"{file_name(event_id)}.db"
+
+    def event_ids(self) -> tuple[str, ...]:
+        """The events that have a file, in the order of their ids."""
+        stems = (path.stem for path in self._events.glob("*.db"))
+        return tuple(sorted(event_id for event_id in map(_id_of, stems) if event_id is not None))
+
+    def has(self, event_id: str) -> bool:
+        """Whether the event has a file here."""
+        return self.event_path(event_id).is_file()
+
+    def lock(self, name: str) -> Lock:
+        """The lock of that name, not taken yet; `name` may hold an event's id."""
+        return Lock(self._locks / f"{_fitting(name)}.lock")
+
+
+def file_name(text: str) -> str:
+    """A file name for any text, another one for every other text, also where letter case does not count.
+
+    Raises BadInput for texts that are empty, too long, or hold characters that no text has.
+    """
+    try:
+        name = "".join(each if each in _PLAIN else _escaped(each) for each in text)
+    except UnicodeEncodeError:
+        name = ""
+    if not name or len(name) > _LONGEST_NAME:
+        raise BadInput("That can't be the id of an event", "Copy the event's id from Intervals, or run: kiosk events")
+    return _escaped(name[0]) + name[1:] if name in _RESERVED else name
+
+
+def _fitting(name: str) -> str:
+    """A file name for a lock: an event's file name with more beside it may have become too long."""
+    try:
+        return file_name(name)
+    except BadInput:
+        return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _escaped(text: str) -> str:
+    """Percent-encoded UTF-8, as in URLs."""
+    return "".join(f"%{byte:02X}" for byte in text.encode())
+
+
+def _id_of(stem: str) -> str | None:
+    """The id that a file name stands for; None for a name that is not ours."""
+    text = unquote(stem)
+    try:
+        return text if file_name(text) == stem else None
+    except BadInput:
+        return None

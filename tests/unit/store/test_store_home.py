@@ -1,0 +1,93 @@
+"""The data folder: file names for any id, and folders that can't be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from store_kit import FakeClock
+
+from kiosk.errors import BadInput, DiskTrouble
+from kiosk.store import EventStore, Home
+from kiosk.store.home import file_name
+
+AWKWARD = [
+    "65f0c0ffee",
+    "../../etc/passwd",
+    "a/b\\c",
+    ".",
+    "..",
+    "CON",
+    "con",
+    "nul",
+    "Über 10k",
+    "AB",
+    "ab",
+    "a.b",
+    "100%",
+]
+
+
+def test_a_home_is_made_with_everything_above_it(tmp_path: Path) -> None:
+    home = Home(tmp_path / "deep" / "home")
+    assert home.event_ids() == ()
+    assert home.root.stat().st_mode & 0o077 == 0  # people's names: for nobody else on this computer
+    assert Home(home.root).event_ids() == ()
+
+
+def test_events_are_found_again(tmp_path: Path, clock: FakeClock) -> None:
+    home = Home(tmp_path)
+    for event_id in AWKWARD:
+        assert not home.has(event_id)
+        EventStore.open(home.event_path(event_id), clock).close()
+        assert home.has(event_id)
+    assert home.event_ids() == tuple(sorted(AWKWARD))
+    assert {path.parent for path in tmp_path.rglob("*.db")} == {tmp_path / "events"}
+
+
+def test_files_of_others_are_no_events(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    for name in ("Notes.db", "con.db", "%zz.db", "%ff.db", "ev1.v1.bak", ".db", f"{'x' * 201}.db"):
+        (tmp_path / "events" / name).touch()
+    assert home.event_ids() == ()
+
+
+@given(st.text(min_size=1, max_size=60), st.text(min_size=1, max_size=60))
+def test_file_names_are_plain_and_one_for_each_text(one: str, other: str) -> None:
+    try:
+        names = file_name(one), file_name(other)
+    except BadInput:  # too long when it is escaped, or no text
+        return
+    assert all(name.isascii() and not set(name) & set('/\\:*?"<>|. ') for name in names)
+    assert (names[0].lower() == names[1].lower()) is (one == other)
+
+
+@pytest.mark.parametrize("event_id", ["", "x" * 201, "\ud800"])
+def test_what_can_not_be_an_id_is_bad_input(tmp_path: Path, event_id: str) -> None:
+    with pytest.raises(BadInput):
+        Home(tmp_path).event_path(event_id)
+
+
+@pytest.mark.parametrize("name", ["", "x" * 201, "\ud800", "../up"])
+def test_locks_take_any_name_inside_the_folder(tmp_path: Path, name: str) -> None:
+    lock = Home(tmp_path).lock(name)
+    assert lock.acquire()
+    assert [path.parent for path in tmp_path.rglob("*.lock")] == [tmp_path / "locks"]
+    lock.release()
+
+
+def test_a_folder_that_can_not_be_made_is_disk_trouble(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for place in (tmp_path / "file" / "home", tmp_path / "file", Path("/proc/home")):
+        with pytest.raises(DiskTrouble):
+            Home(place)
+
+
+def test_a_folder_that_can_not_be_written_is_disk_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Home(tmp_path)
+    (tmp_path / "events").rmdir()
+    (tmp_path / "events").symlink_to("/proc/self")  # a folder that is there and takes no files, for root neither
+    with pytest.raises(DiskTrouble):
+        Home(tmp_path)
