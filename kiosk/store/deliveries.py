@@ -59,6 +59,16 @@ class Deliveries(Journal):
             self._recompute_standing(server_id or registration_id)
             return self.changed_since(before)
 
+    def names_another_walk_up(self, server_id: str, operation_id: str) -> bool:
+        """Whether the server gave this id to another walk-up before: one of the two answers is not ours."""
+        return bool(
+            self._execute(
+                "SELECT 1 FROM aliases WHERE server_id = ?"
+                " AND temporary_id <> (SELECT registration_id FROM operations WHERE id = ?)",
+                (server_id, operation_id),
+            )
+        )
+
     def postpone(
         self, operation_id: str, destination: str, *, not_before: datetime | None, error: str, sent: bool = True
     ) -> None:

@@ -6,18 +6,19 @@ import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from kiosk.errors import DiskTrouble
 from kiosk.store.locks import Lock
 
-_PATIENCE = 0.1
+_PATIENCE = 0.03
 """Seconds that `write` waits for another writer: a frozen one must not stop us, and the GUI may be waiting."""
 
 
 class _Pace(msgspec.Struct, frozen=True, rename="camel"):
-    not_before: datetime | None = None
+    not_before: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
     interval: float = 0.0
 
 

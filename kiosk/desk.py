@@ -1,0 +1,276 @@
+"""One open event on this laptop: the one thing that both faces, window and command line, talk to.
+
+Commands go down as calls and answer with values of `model`. Everything is synchronous and quick; nothing here waits for
+a network. One thread.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from msgspec import Struct, structs
+
+from kiosk import checkin
+from kiosk.clock import Clock
+from kiosk.handover import export_csv
+from kiosk.model import (
+    Cancelled,
+    Changed,
+    Delivery,
+    Entry,
+    EventStatus,
+    How,
+    Logged,
+    Network,
+    NetworkStatus,
+    NewRegistration,
+    NotInEvent,
+    OnWaitlist,
+    Operation,
+    OperationKind,
+    Refunded,
+    Run,
+    SeveralMatch,
+    UnknownStatus,
+    Verdict,
+    WrongRun,
+)
+from kiosk.search import Index, Row
+from kiosk.settings import Settings
+from kiosk.store import EventStore
+
+UNDO_REASONS = (
+    "Wrong person",
+    "Checked in by mistake",
+    "Runner does not start",
+    "Changes to another run",
+    "Another reason",
+)
+"""The short list an undo is chosen from."""
+
+OVERRIDE_REASONS = (
+    "Organizer said yes",
+    "Paid at the desk",
+    "Transfer from another runner",
+    "Mistake in the list",
+    "Another reason",
+)
+"""The short list that checking in all the same is chosen from."""
+
+_CHUNK = 400
+"""Rows indexed in one go: well under a tenth of a second on a slow laptop."""
+
+
+class Hit(Struct, frozen=True):
+    """A found registration. `spans` are the character ranges of its name that matched; `match` is what did."""
+
+    entry: Entry
+    match: str
+    spans: tuple[tuple[int, int], ...]
+
+
+class Found(Struct, frozen=True):
+    """The best `hits` of `total` that match, among `of` registrations; not `ready` while the index is being built."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    of: int
+    ready: bool
+
+
+class Recent(Struct, frozen=True):
+    """A check-in of this desk that still stands."""
+
+    operation: Operation
+    entry: Entry
+
+
+class Desk:
+    """Find, check in, undo, walk-up, and what is known about the whole."""
+
+    def __init__(self, store: EventStore, settings: Settings, clock: Clock, *, practice: bool = False) -> None:
+        self._store = store
+        self._clock = clock
+        self.practice = practice
+        self.recorded: Callable[[], None] = lambda: None
+        """Called after every operation that was recorded here; whoever delivers sets it."""
+        self.event = store.event()
+        self._index = Index()
+        self._ready = False
+        self._revision = store.revision()
+        self._stale: deque[str] = deque()
+        self._status: tuple[int, EventStatus] | None = None
+        self.configure(settings)
+
+    def configure(self, settings: Settings) -> None:
+        """Take the organizer's settings: what may be overridden, which runs are served, the next-step texts."""
+        self._rights = checkin.Rights(settings.allow_override, settings.served_runs, settings.go_to)
+        self._next_step = settings.next_step
+        self._runs = {run.id: run for run in self._store.runs()}
+        if settings.desk_name and settings.desk_name != self._store.desk().name:
+            self._store.rename_desk(settings.desk_name)
+        self._status = None
+
+    # Finding.
+    def warm(self) -> Iterator[int]:
+        """Build the search index in small steps, yielding how many rows are in; finding works meanwhile."""
+        entries = self._store.every_entry()
+        while chunk := list(islice(entries, _CHUNK)):
+            self._index.put(map(_row, chunk))
+            yield len(self._index)
+        self._ready = True
+
+    def find(self, text: str, limit: int = 50) -> Found:
+        """The registrations that fit what was typed, best first."""
+        found = self._index.find(text, limit)
+        entries = {entry.registration.id: entry for entry in self._store.entries(hit.id for hit in found.hits)}
+        hits = tuple(Hit(entries[hit.id], hit.match, hit.spans) for hit in found.hits if hit.id in entries)
+        return Found(hits, found.total, len(self._index), self._ready)
+
+    def refresh(self) -> Changed:
+        """Take in what any program changed since the last call; large changes over several calls."""
+        changed = self._store.changed_since(self._revision)
+        self._revision = changed.revision
+        if changed.removed_ids:
+            self._index.remove(changed.removed_ids)
+        self._stale.extend(changed.registration_ids)
+        if self._stale:
+            ids = [self._stale.popleft() for _ in range(min(_CHUNK, len(self._stale)))]
+            self._index.put(map(_row, self._store.entries(ids)))
+        if changed:
+            self.event, self._runs = self._store.event(), {run.id: run for run in self._store.runs()}
+        return changed
+
+    @property
+    def behind(self) -> bool:
+        """Whether a large change is still to be taken in: `refresh` again soon."""
+        return bool(self._stale)
+
+    # Doing.
+    def check_in(self, registration_id: str, how: How, *, override: str | None = None) -> Verdict:
+        """Check one runner in; `override` is the reason to do it against the status. Durable when this returns."""
+        return self._done(checkin.check_in(self._store, registration_id, how, self._rights, override))
+
+    def check_in_code(self, text: str, how: How, *, override: str | None = None) -> Verdict:
+        """Check in whoever a scanned or typed code means: a registration's id or a bib."""
+        found = checkin.resolve(self._store, text)
+        if isinstance(found, SeveralMatch | NotInEvent):
+            return found
+        return self.check_in(found.registration.id, how, override=override)
+
+    def undo(self, operation_id: str, *, reason: str, how: How = How.SEARCH) -> Verdict:
+        """Take a check-in back."""
+        return self._done(checkin.undo(self._store, operation_id, reason=reason, how=how))
+
+    def walk_up(self, new: NewRegistration) -> Verdict:
+        """Register somebody at the desk and check them in."""
+        return self._done(checkin.walk_up(self._store, new, self._clock))
+
+    def rename(self, name: str) -> None:
+        """Give this desk the name that people know."""
+        self._store.rename_desk(name)
+        self._status = None
+
+    def export(self, path: str) -> int:
+        """Write the start list with its check-ins to a CSV file; the number of rows. DiskTrouble where it can't."""
+        return export_csv(self._store, path)
+
+    def _done(self, verdict: Verdict) -> Verdict:
+        self.refresh()
+        self.recorded()
+        return verdict
+
+    # Looking.
+    def entry(self, registration_id: str) -> Entry | None:
+        """One registration with its standing."""
+        return self._store.entry(registration_id)
+
+    def run(self, run_id: str) -> Run | None:
+        """A run of the event."""
+        return self._runs.get(run_id)
+
+    def runs(self) -> tuple[Run, ...]:
+        """The event's runs in their order."""
+        return tuple(self._runs.values())
+
+    def run_label(self, run_id: str) -> str:
+        """What people call the run; its id where the event does not know it."""
+        run = self._runs.get(run_id)
+        return run.label if run else run_id
+
+    def operations(self) -> tuple[Logged, ...]:
+        """The journal, oldest first."""
+        return self._store.operations()
+
+    def recent(self, limit: int = 20) -> tuple[Recent, ...]:
+        """The last check-ins of this desk that still stand, newest first."""
+        desk_id = self._store.desk().id
+        standing = [
+            logged.operation
+            for logged in self._store.operations(newest_first=True, limit=limit * 3)
+            if logged.operation.kind is OperationKind.CHECK_IN
+            and logged.operation.desk_id == desk_id
+            and not logged.undone
+        ][:limit]
+        pairs = ((operation, self._store.entry(operation.registration_id)) for operation in standing)
+        return tuple(Recent(operation, entry) for operation, entry in pairs if entry is not None)
+
+    def deliveries(self, operation_id: str) -> dict[str, Delivery]:
+        """Where an operation stands at each destination; empty for an unknown one."""
+        logged = self._store.operation(operation_id)
+        return logged.deliveries if logged else {}
+
+    def status(self) -> EventStatus:
+        """Everything that the status strip shows; counted again only when something changed."""
+        revision = self._store.revision()
+        if self._status is None or self._status[0] != revision:
+            self._status = (revision, self._count())
+        status = self._status[1]
+        return structs.replace(status, network=_lapsed(self._store.network(), self._clock))
+
+    def _count(self) -> EventStatus:
+        store = self._store
+        return EventStatus(
+            event=self.event,
+            desk=store.desk(),
+            start_list=store.start_list(),
+            runs=store.run_counts(),
+            deliveries=store.delivery_counts(),
+            oldest_waiting_at=store.oldest_waiting_at(),
+            network=NetworkStatus(),
+            held_reason=store.held_reason(),
+        )
+
+    def next_step(self, verdict: Verdict) -> str:
+        """The organizer's word on what happens now with somebody who is not checked in."""
+        return self._next_step(verdict.word)
+
+    def can_override(self, verdict: Verdict) -> bool:
+        """Whether this verdict can be lifted with a reason at this desk."""
+        kinds = Cancelled | Refunded | OnWaitlist | UnknownStatus | WrongRun
+        return self._rights.override and isinstance(verdict, kinds)
+
+    def refusal(self, entry: Entry) -> Verdict | None:
+        """What checking this runner in would come to, where it would not be green; nothing is recorded."""
+        return checkin.judge(entry, self.run_label(entry.registration.run_id), self._rights, None)
+
+
+def _row(entry: Entry) -> Row:
+    registration = entry.registration
+    return Row(
+        registration.id,
+        registration.name or "",
+        registration.email,
+        registration.bib or "",
+        entry.standing.checked_in,
+    )
+
+
+def _lapsed(network: NetworkStatus, clock: Clock) -> NetworkStatus:
+    """A limit whose time has passed is none: the server that set it was there."""
+    over = network.not_before is not None and network.not_before <= clock.now()
+    if network.state is Network.LIMITED and over:
+        return NetworkStatus(Network.ONLINE, network.since)
+    return network

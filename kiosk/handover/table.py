@@ -1,0 +1,97 @@
+"""The start list with its check-ins as a CSV file for a spreadsheet.
+
+A cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"); the byte order
+mark tells Excel that the file is UTF-8.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.errors import DiskTrouble
+from kiosk.model import UPSTREAM, Entry, Logged
+from kiosk.store import EventStore
+
+COLUMNS = (
+    "registrationId",
+    "bib",
+    "name",
+    "email",
+    "run",
+    "paceGroup",
+    "status",
+    "checkedIn",
+    "checkedInAt",
+    "desk",
+    "how",
+    "reason",
+    "delivery",
+    "lastError",
+    "operationId",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def export_csv(store: EventStore, path: str | Path) -> int:
+    """Write every registration, one a row under `COLUMNS`; the number of rows.
+
+    The file appears whole or not at all. Raises DiskTrouble where it can't be written.
+    """
+    target = Path(path)
+    draft = target.with_name(f".{target.name}.part")
+    count = 0
+    try:
+        try:
+            with draft.open("w", encoding="utf-8-sig", newline="") as file:
+                writer = csv.writer(file)
+                writer.writerow(COLUMNS)
+                for row in _rows(store):
+                    writer.writerow([_safe(cell) for cell in row])
+                    count += 1
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise DiskTrouble(
+            "The file can't be written", f"Choose another place ({error.strerror or 'disk error'})."
+        ) from error
+    return count
+
+
+def _rows(store: EventStore) -> Iterator[tuple[str, ...]]:
+    labels = {run.id: run.label for run in store.runs()}
+    journal = {logged.operation.id: logged for logged in store.operations()}
+    for entry in store.every_entry():
+        yield _row(entry, labels, journal)
+
+
+def _row(entry: Entry, labels: dict[str, str], journal: dict[str, Logged]) -> tuple[str, ...]:
+    registration, standing = entry.registration, entry.standing
+    logged = journal.get(standing.operation_id or "")
+    delivery = logged.deliveries.get(UPSTREAM) if logged else None
+    return (
+        registration.id,
+        registration.bib or "",
+        registration.name or "",
+        registration.email,
+        labels.get(registration.run_id, registration.run_id),
+        registration.pace_group or "",
+        "gone" if entry.gone else registration.status,
+        "yes" if standing.checked_in else "no",
+        standing.at.isoformat(timespec="seconds") if standing.at else "",
+        standing.desk_name or standing.desk_id or ("Intervals" if standing.checked_in else ""),
+        logged.operation.how.value if logged else "",
+        (logged.operation.reason or "") if logged else "",
+        delivery.state.value if delivery else "",
+        (delivery.last_error or "") if delivery else "",
+        standing.operation_id or "",
+    )
+
+
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -1,0 +1,218 @@
+"""Keep pulling and pushing while the window is open, or do both once for a command.
+
+The two run side by side and never wait for each other. What stops one (a rate limit, a lost network, a key) is its own
+to get over; an answer to either wakes the other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable
+
+from msgspec import Struct
+
+from kiosk.api import Client
+from kiosk.clock import Clock
+from kiosk.errors import Busy, KioskError, NeedKey, Offline, ServerTrouble, WaitUntil
+from kiosk.model import UPSTREAM, WriteBackRoute
+from kiosk.store import EventStore, Home
+from kiosk.sync.line import Line, Way
+from kiosk.sync.pull import Progress, Pull, Pulled
+from kiosk.sync.push import Push, Pushed
+from kiosk.sync.timing import Timing
+
+_log = logging.getLogger("kiosk.sync")
+
+
+class Outcome(Struct, frozen=True):
+    """What doing both once came to; `trouble` is the first thing that kept it from being whole."""
+
+    pushed: Pushed
+    pulled: Pulled
+    trouble: KioskError | None
+
+
+class Sync:
+    """One event's traffic with the API."""
+
+    def __init__(
+        self,
+        store: EventStore,
+        event_id: str,
+        client: Client,
+        home: Home,
+        clock: Clock,
+        route: WriteBackRoute,
+        timing: Timing | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._timing = timing or Timing()
+        self._home = home
+        self._push_now = asyncio.Event()
+        self._pull_now = asyncio.Event()
+        self._line = Line(store, clock, self._go)
+        self._pull = Pull(store, client, self._line, event_id)
+        self._push = Push(store, client, self._line, clock, route, self._timing)
+
+    def wake(self) -> None:
+        """Something was recorded: send it now, unless the network is known to be away."""
+        if not self._line.away:
+            self._push_now.set()
+
+    def try_again(self) -> None:
+        """Somebody asks: held operations wait again, a refused key is tried, and nothing waits for its time."""
+        self._line.try_again()
+        self._store.release(UPSTREAM)
+        self._go()
+
+    async def run(self) -> None:
+        """Pull and push until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._keep_pulling())
+            group.create_task(self._keep_pushing())
+
+    async def load(self, patience: float, progress: Callable[[Progress], None] | None = None) -> Pulled:
+        """Read the event and its whole list once. Waits for the server's limit, all in all `patience` seconds.
+
+        Raises the KioskError that stopped it; what was read is kept and gone on with next time.
+        """
+        deadline = self._clock.monotonic() + patience
+        described = False
+        async with self._alone("pull", patience):
+            while True:
+                try:
+                    if not described:
+                        await self._pull.describe()
+                        described = True
+                    return await self._pull.sweep(progress)
+                except WaitUntil as error:
+                    if progress is not None:
+                        progress(Progress(self._store.pull_state().rows, waiting_until=error.until))
+                    await self._sit_out(error, deadline)
+
+    async def once(self, patience: float, progress: Callable[[Progress], None] | None = None) -> Outcome:
+        """Send everything, held ones too, then read the whole list: neither's trouble keeps the other from its try."""
+        pushed, trouble = Pushed(), None
+        try:
+            async with self._alone("push", patience):
+                self.try_again()
+                pushed = await self._push_all(patience)
+            trouble = pushed.stopped
+        except Busy as error:
+            trouble = error
+        try:
+            pulled = await self.load(patience, progress)
+        except KioskError as error:
+            return Outcome(pushed, Pulled(), trouble or error)
+        return Outcome(pushed, pulled, trouble)
+
+    async def _push_all(self, patience: float) -> Pushed:
+        deadline = self._clock.monotonic() + patience
+        total = Pushed()
+        while True:
+            pushed = await self._push.round()
+            total = Pushed(
+                total.acknowledged + pushed.acknowledged,
+                total.refused + pushed.refused,
+                max(total.held, pushed.held),
+                pushed.stopped,
+            )
+            try:
+                if isinstance(pushed.stopped, WaitUntil):
+                    await self._sit_out(pushed.stopped, deadline)
+                    continue
+            except WaitUntil:
+                return total
+            due_at = self._store.next_due_at(UPSTREAM)
+            if pushed.stopped is not None or due_at is None:
+                return total
+            wait = max(0.05, (due_at - self._clock.now()).total_seconds())
+            if self._clock.monotonic() + wait > deadline:
+                return Pushed(total.acknowledged, total.refused, total.held, ServerTrouble())
+            await asyncio.sleep(wait)
+
+    async def _sit_out(self, error: WaitUntil, deadline: float) -> None:
+        wait = max(0.0, (error.until - self._clock.now()).total_seconds())
+        if self._clock.monotonic() + wait > deadline:
+            raise error
+        await asyncio.sleep(wait)
+
+    async def _keep_pulling(self) -> None:
+        failures, sweep_at = 0, self._first_sweep_at()
+        while True:
+            self._pull_now.clear()
+            wait = self._timing.tail_every
+            try:
+                if not self._line.stopped(Way.PULL):
+                    async with self._alone("pull", 0):
+                        started = self._clock.monotonic()
+                        if started >= sweep_at or not self._store.pull_state().complete:
+                            await self._pull.describe()
+                            await self._pull.sweep()
+                            ended = self._clock.monotonic()
+                            sweep_at = ended + self._timing.rest_after_sweep(ended - started)
+                        else:
+                            await self._pull.tail()
+                failures = 0
+            except Busy:
+                wait = self._timing.poll_every
+            except WaitUntil as error:
+                wait = max(0.0, (error.until - self._clock.now()).total_seconds())
+            except (Offline, ServerTrouble):
+                failures += 1
+                wait = self._timing.backoff(failures, self._clock)
+            except NeedKey:
+                failures = 0
+            except KioskError as error:
+                _log.warning("pull stopped: %s", error.title)
+            await self._nap(self._pull_now, wait)
+
+    async def _keep_pushing(self) -> None:
+        failures = 0
+        while True:
+            self._push_now.clear()
+            wait, pushed = self._timing.look_every, Pushed()
+            if not self._line.stopped(Way.PUSH):
+                with contextlib.suppress(Busy):
+                    async with self._alone("push", 0):
+                        pushed = await self._push.round()
+            match pushed.stopped:
+                case WaitUntil() as error:
+                    wait = max(0.0, (error.until - self._clock.now()).total_seconds())
+                case None:
+                    failures = 0
+                case _:
+                    failures += 1
+                    wait = self._timing.backoff(failures, self._clock)
+            await self._nap(self._push_now, wait)
+
+    def _first_sweep_at(self) -> float:
+        """The list is read again at once when it is older than a sweep's rest, else when it will be."""
+        read_at = self._store.start_list().read_at
+        age = (self._clock.now() - read_at).total_seconds() if read_at else self._timing.sweep_every
+        return self._clock.monotonic() + min(self._timing.sweep_every, max(0.0, self._timing.sweep_every - age))
+
+    def _go(self) -> None:
+        self._push_now.set()
+        self._pull_now.set()
+
+    async def _nap(self, until: asyncio.Event, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(until.wait(), seconds)
+
+    @contextlib.asynccontextmanager
+    async def _alone(self, what: str, patience: float) -> AsyncIterator[None]:
+        """Hold the lock that lets one program at a time do this for the event; Busy after `patience` seconds."""
+        lock = self._home.lock(f"{self._store.path.stem}.{what}")
+        deadline = self._clock.monotonic() + patience
+        while not lock.acquire():
+            if self._clock.monotonic() >= deadline:
+                raise Busy
+            await asyncio.sleep(self._timing.poll_every)
+        try:
+            yield
+        finally:
+            lock.release()

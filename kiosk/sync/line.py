@@ -1,0 +1,95 @@
+"""What the network does for us now, concluded from the answers that come and don't come; nobody switches it.
+
+Reading and writing are judged apart, because a key may be good for one and not for the other: the worse one shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from kiosk.clock import Clock
+from kiosk.errors import Captive, KioskError, MissingScope, NeedKey, Offline, ServerTrouble, WaitUntil
+from kiosk.model import Network, NetworkStatus
+from kiosk.store import EventStore
+
+_TROUBLES_MEAN_OFFLINE = 3
+"""So many 5xx in a row, and the server counts as away: one bad answer is no reason to alarm a volunteer."""
+
+
+class Way(StrEnum):
+    """The direction of a request."""
+
+    PULL = "pull"
+    PUSH = "push"
+
+
+class Line:
+    """Turns the outcome of each request into one `NetworkStatus`, and keeps it in the store for every program."""
+
+    def __init__(self, store: EventStore, clock: Clock, came_online: Callable[[], None]) -> None:
+        self._store = store
+        self._clock = clock
+        self._came_online = came_online
+        self._away: KioskError | None = None
+        self._key: dict[Way, NeedKey] = {}
+        self._limit: WaitUntil | None = None
+        self._troubles = 0
+
+    @property
+    def away(self) -> bool:
+        """Whether the server can't be reached: asking is left to the backoff."""
+        return self._away is not None
+
+    def stopped(self, way: Way) -> bool:
+        """Whether calls in this direction wait for another key: one that lacks a right may do for the other."""
+        return way in self._key or any(not isinstance(error, MissingScope) for error in self._key.values())
+
+    def try_again(self) -> None:
+        """Somebody asks for another try: what the key was refused counts no more."""
+        self._key.clear()
+
+    def answered(self, way: Way) -> None:
+        """The API answered as it should."""
+        was_away = self._away is not None
+        self._away, self._limit, self._troubles = None, None, 0
+        self._key.pop(way, None)
+        self._write()
+        if was_away:
+            self._came_online()
+
+    def failed(self, way: Way, error: KioskError) -> None:
+        """A request came to nothing that is good; errors about the record itself prove that the server is there."""
+        match error:
+            case Offline():
+                self._away = error
+            case ServerTrouble():
+                self._troubles += 1
+                if self._troubles >= _TROUBLES_MEAN_OFFLINE:
+                    self._away = error
+            case NeedKey():
+                self._away, self._key[way] = None, error
+            case WaitUntil():
+                self._away, self._limit = None, error
+            case _:
+                self.answered(way)
+                return
+        self._write()
+
+    def _status(self) -> NetworkStatus:
+        if self._away is not None:
+            state = Network.CAPTIVE if isinstance(self._away, Captive) else Network.OFFLINE
+            return NetworkStatus(state, message=f"{self._away.title}. {self._away.hint}")
+        for error in self._key.values():
+            return NetworkStatus(Network.SIGNED_OUT, message=f"{error.title}. {error.hint}")
+        if self._limit is not None and self._limit.until > self._clock.now():
+            return NetworkStatus(Network.LIMITED, not_before=self._limit.until, message=self._limit.hint)
+        return NetworkStatus(Network.ONLINE)
+
+    def _write(self) -> None:
+        new, old = self._status(), self._store.network()
+        same = (new.state, new.not_before, new.message) == (old.state, old.not_before, old.message)
+        if same and old.since is not None:
+            return
+        since = old.since if new.state is old.state and old.since else self._clock.now()
+        self._store.set_network(NetworkStatus(new.state, since, new.not_before, new.message))

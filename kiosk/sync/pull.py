@@ -1,0 +1,137 @@
+"""Read the start list: whole, from where a killed reading stopped, or only what is new at its end.
+
+The API pages by cursor and has no "changed since", so a whole reading (a sweep) is the only way to see what changed or
+went. The next page is asked for as soon as its cursor is known, and the one at hand is stored meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec import Struct
+
+from kiosk.api import Client
+from kiosk.errors import KioskError, RefusedByServer
+from kiosk.model import Page, PullState
+from kiosk.store import EventStore
+from kiosk.sync.line import Line, Way
+
+REPEATED = "the server repeats pages it gave before"
+NO_CURSOR = "the server says there is more, but not where"
+EMPTY = "the server gave an empty list, and it was not empty before"
+
+
+class Progress(Struct, frozen=True):
+    """How far a reading is: registrations and pages so far; `expected` from the last whole reading, if any.
+
+    `waiting_until` is set while the server asks to wait.
+    """
+
+    rows: int
+    pages: int = 0
+    expected: int | None = None
+    waiting_until: datetime | None = None
+
+
+class Pulled(Struct, frozen=True):
+    """What a reading brought: rows read and set aside, pages, and whether it saw the whole list to its end."""
+
+    rows: int = 0
+    set_aside: int = 0
+    pages: int = 0
+    complete: bool = False
+    reason: str | None = None
+
+
+class Pull:
+    """Reads one event's start list into the store."""
+
+    def __init__(self, store: EventStore, client: Client, line: Line, event_id: str) -> None:
+        self._store = store
+        self._client = client
+        self._line = line
+        self._event_id = event_id
+
+    async def describe(self) -> None:
+        """Read the event and its runs; a KioskError where that could not be done."""
+        try:
+            event, runs = await self._client.event(self._event_id)
+        except KioskError as error:
+            self._line.failed(Way.PULL, error)
+            raise
+        self._line.answered(Way.PULL)
+        self._store.describe(event, runs)
+
+    async def sweep(self, progress: Callable[[Progress], None] | None = None) -> Pulled:
+        """Read the whole list, going on where a stopped reading was; a KioskError leaves it to be gone on with."""
+        state = self._store.pull_state()
+        expected = self._store.start_list().registrations if state.complete else None
+        if not state.running:
+            state = self._store.begin_sweep()
+        try:
+            return await self._pages(state, progress, expected)
+        except RefusedByServer:
+            if state.cursor is None:
+                raise
+        # The place to go on from may have been deleted at the server: once more, from the beginning.
+        return await self._pages(self._store.begin_sweep(), progress, expected)
+
+    async def tail(self) -> Pulled:
+        """Read only what was added behind the last registration known; nothing where no whole reading was done."""
+        cursor = self._store.pull_state().tail
+        rows = aside = pages = 0
+        more = cursor is not None
+        while more:
+            revision = self._store.revision()
+            page = await self._page(cursor)
+            self._store.apply_page(page, sweep=False, read_revision=revision)
+            rows, aside, pages = rows + len(page.registrations), aside + len(page.set_aside), pages + 1
+            more = page.has_more and page.last_id not in (None, cursor)
+            cursor = page.last_id
+        return Pulled(rows, aside, pages)
+
+    async def _pages(
+        self, state: PullState, progress: Callable[[Progress], None] | None, expected: int | None
+    ) -> Pulled:
+        seen: set[str] = set()
+        rows, read, aside, pages, reason = state.rows, 0, 0, 0, None
+        revision = self._store.revision()
+        coming: asyncio.Task[Page] | None = asyncio.create_task(self._page(state.cursor))
+        try:
+            while coming is not None:
+                page, asked_at = await coming, revision
+                coming = None
+                ids = [registration.id for registration in page.registrations]
+                given = len(ids) + len(page.set_aside)
+                if ids and seen.issuperset(ids):
+                    reason = REPEATED
+                    break
+                if page.has_more and given and page.last_id is None:
+                    reason = NO_CURSOR
+                elif page.has_more and given:
+                    revision = self._store.revision()
+                    coming = asyncio.create_task(self._page(page.last_id))
+                    await asyncio.sleep(0)  # lets the request leave before the page at hand is stored
+                seen.update(ids)
+                self._store.apply_page(page, sweep=True, read_revision=asked_at)
+                rows, read, aside, pages = rows + given, read + given, aside + len(page.set_aside), pages + 1
+                if progress is not None:
+                    progress(Progress(rows, pages, expected))
+        finally:
+            if coming is not None:
+                coming.cancel()
+        if not rows and self._store.start_list().registrations:
+            reason = EMPTY
+        self._store.finish_sweep(complete=reason is None, reason=reason)
+        return Pulled(read, aside, pages, reason is None, reason)
+
+    async def _page(self, after: str | None) -> Page:
+        try:
+            page = await self._client.registrations(self._event_id, after=after)
+        except KioskError as error:
+            self._line.failed(Way.PULL, error)
+            raise
+        self._line.answered(Way.PULL)
+        return page

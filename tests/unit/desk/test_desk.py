@@ -1,0 +1,242 @@
+"""The desk on a real file: find, check in, undo, override, walk-up, and what the strip shows."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.desk import Desk
+from kiosk.errors import BadInput, NotLoaded
+from kiosk.model import (
+    AlreadyCheckedIn,
+    Cancelled,
+    CheckedIn,
+    DeliveryState,
+    How,
+    Network,
+    NetworkStatus,
+    NewRegistration,
+    NotInEvent,
+    OperationKind,
+    Page,
+    SeveralMatch,
+    Undone,
+    UnknownStatus,
+    WrongRun,
+)
+from kiosk.settings import Settings
+from kiosk.store import EventStore
+from tests.samples import SetClock, event_store, fill, registration
+
+
+def open_desk(store: EventStore, **settings: object) -> Desk:
+    desk = Desk(store, Settings(**settings), SetClock())  # type: ignore[arg-type]
+    for _ in desk.warm():
+        pass
+    return desk
+
+
+def test_an_event_that_was_never_read_has_no_desk(tmp_path: Path) -> None:
+    store = EventStore.open(tmp_path / "e1.db", SetClock())
+    with pytest.raises(NotLoaded):
+        Desk(store, Settings(), SetClock())
+    store.close()
+
+
+def test_check_in_then_again_then_undo_then_again(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1), registration(2)) as store:
+        desk = open_desk(store, desk_name="Desk 3")
+        told: list[str] = []
+        desk.recorded = lambda: told.append("recorded")
+        first = desk.check_in("reg0001", How.SEARCH)
+        assert isinstance(first, CheckedIn)
+        assert first.entry.standing.operation_id == first.operation.id
+        again = desk.check_in("reg0001", How.SEARCH, override="Organizer said yes")
+        assert isinstance(again, AlreadyCheckedIn)
+        assert again.entry.standing.desk_name == "Desk 3"
+        assert again.entry.standing.at == first.operation.at
+        undone = desk.undo(first.operation.id, reason=" Wrong person ")
+        assert isinstance(undone, Undone)
+        assert undone.operation is not None
+        assert undone.operation.reason == "Wrong person"
+        assert not undone.entry.standing.checked_in
+        assert desk.undo(first.operation.id, reason="Wrong person").operation is None  # type: ignore[union-attr]
+        assert isinstance(desk.check_in("reg0001", How.SEARCH), CheckedIn)
+        assert [logged.operation.desk_seq for logged in desk.operations()] == [1, 2, 3]
+        assert told
+
+
+def test_a_reason_and_a_known_check_in_are_needed(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        desk = open_desk(store)
+        verdict = desk.check_in("reg0001", How.SEARCH)
+        assert isinstance(verdict, CheckedIn)
+        undone = desk.undo(verdict.operation.id, reason="Wrong person")
+        assert isinstance(undone, Undone)
+        assert undone.operation is not None
+        for operation_id, reason in ((verdict.operation.id, "  "), ("nothing", "R"), (undone.operation.id, "R")):
+            with pytest.raises(BadInput):
+                desk.undo(operation_id, reason=reason)
+        with pytest.raises(BadInput):
+            desk.check_in("reg0001", How.SEARCH, override=" ")
+        assert len(desk.operations()) == 2
+
+
+def test_override_records_its_reason_and_needs_the_right(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1, status="cancelled")) as store:
+        desk = open_desk(store)
+        refused = desk.check_in("reg0001", How.SEARCH)
+        assert isinstance(refused, Cancelled)
+        assert desk.can_override(refused)
+        assert "organizer" in desk.next_step(refused)
+        strict = open_desk(store, allow_override=False)
+        assert isinstance(strict.check_in("reg0001", How.SEARCH, override="Please"), Cancelled)
+        assert not strict.can_override(refused)
+        assert desk.operations() == ()
+        verdict = desk.check_in("reg0001", How.SEARCH, override="Paid at the desk")
+        assert isinstance(verdict, CheckedIn)
+        assert verdict.operation.reason == "Paid at the desk"
+        assert not desk.can_override(verdict)
+
+
+def test_codes(tmp_path: Path) -> None:
+    runners = (registration(1, bib="A12"), registration(2, bib="a12"), registration(3, bib="007"), registration(4))
+    with event_store(tmp_path, *runners, registration(5, bib="7x"), registration(6, bib="7X")) as store:
+        desk = open_desk(store)
+        exact = desk.check_in_code(" a12 ", How.BIB)
+        assert isinstance(exact, CheckedIn)
+        assert exact.entry.registration.id == "reg0002"
+        forgiven = desk.check_in_code("7", How.BIB)
+        assert isinstance(forgiven, CheckedIn)
+        assert forgiven.entry.registration.id == "reg0003"
+        several = desk.check_in_code("07x", How.BIB)
+        assert isinstance(several, SeveralMatch)
+        assert len(several.entries) == 2
+        by_id = desk.check_in_code("reg0004", How.SCAN)
+        assert isinstance(by_id, CheckedIn)
+        assert by_id.operation.how is How.SCAN
+        for code in ("nobody", "", "  "):
+            assert desk.check_in_code(code, How.SCAN) == NotInEvent(code)
+        assert desk.check_in("nobody", How.SEARCH) == NotInEvent("nobody")
+
+
+def test_a_desk_that_serves_some_runs(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1, run_id="r21"), registration(2, run_id="r99")) as store:
+        desk = open_desk(store, served_runs=("5K",), go_to={"Half Marathon": "Desk 5"})
+        verdict = desk.check_in("reg0001", How.SEARCH)
+        assert isinstance(verdict, WrongRun)
+        assert (verdict.run_label, verdict.go_to) == ("Half Marathon", "Desk 5")
+        assert desk.can_override(verdict)
+        assert isinstance(desk.refusal(verdict.entry), WrongRun)
+        assert desk.run_label("r99") == "r99"
+        assert desk.run("r99") is None
+        assert [run.label for run in desk.runs()] == ["5K", "Half Marathon"]
+
+
+def test_walk_up_is_found_and_checked_in_at_once(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        desk = open_desk(store)
+        verdict = desk.walk_up(NewRegistration("r5", " new@mail.example ", "Nia Newcomer"))
+        assert isinstance(verdict, CheckedIn)
+        assert verdict.entry.local
+        assert verdict.entry.registration.email == "new@mail.example"
+        kinds = [logged.operation.kind for logged in desk.operations()]
+        assert kinds == [OperationKind.WALK_UP, OperationKind.CHECK_IN]
+        (hit,) = desk.find("newcomer").hits
+        assert hit.entry.standing.checked_in
+        for run_id, email in (("r99", "a@b.example"), ("r5", "nobody"), ("r5", "a@"), ("r5", "a b@c.example")):
+            with pytest.raises(BadInput):
+                desk.walk_up(NewRegistration(run_id, email))
+        assert len(desk.operations()) == 2
+
+
+def test_finding_follows_what_others_change(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1, name="Anna Müller")) as store:
+        desk = Desk(store, Settings(), SetClock())
+        assert not desk.find("mull").ready
+        assert list(desk.warm()) == [1]
+        found = desk.find("mull")
+        assert found.ready
+        assert (found.total, found.of) == (1, 1)
+        fill(store, registration(1, name="Anna Meier"), registration(2, name="Bo Müller"))
+        changed = desk.refresh()
+        assert changed.registration_ids == {"reg0001", "reg0002"}
+        assert [hit.entry.registration.id for hit in desk.find("muller").hits] == ["reg0002"]
+        assert not desk.refresh()
+
+
+def test_a_large_change_is_taken_in_over_several_refreshes(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        desk = open_desk(store)
+        fill(store, *(registration(number) for number in range(1, 1001)))
+        desk.refresh()
+        assert desk.behind
+        assert desk.find("runner").of < 1000
+        desk.refresh()
+        desk.refresh()
+        assert not desk.behind
+        assert desk.find("runner").of == 1000
+
+
+def test_a_walk_ups_temporary_id_leaves_the_index_when_the_server_named_it(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        desk = open_desk(store)
+        desk.walk_up(NewRegistration("r5", "new@mail.example", "Nia Newcomer"))
+        walk_up = desk.operations()[0].operation
+        store.acknowledge(walk_up.id, "upstream", server_id="reg0099")
+        desk.refresh()
+        assert [hit.entry.registration.id for hit in desk.find("newcomer").hits] == ["reg0099"]
+        assert desk.recent()[0].entry.registration.id == "reg0099"
+
+
+def test_gone_registrations_are_treated_with_caution(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1), registration(2)) as store:
+        desk = open_desk(store)
+        fill(store, registration(2))
+        assert isinstance(desk.refusal(desk.entry("reg0001")), type(None))  # type: ignore[arg-type]
+        fill(store, registration(2))
+        assert isinstance(desk.check_in("reg0001", How.SEARCH), UnknownStatus)
+
+
+def test_recent_shows_this_desks_standing_check_ins_newest_first(tmp_path: Path) -> None:
+    with event_store(tmp_path, *(registration(number) for number in range(1, 6))) as store:
+        desk = open_desk(store)
+        made = [desk.check_in(f"reg{number:04}", How.SEARCH) for number in range(1, 5)]
+        assert isinstance(made[2], CheckedIn)
+        desk.undo(made[2].operation.id, reason="Wrong person")
+        shown = [recent.entry.registration.bib for recent in desk.recent(2)]
+        assert shown == ["4", "2"]
+
+
+def test_status_counts_and_the_network(tmp_path: Path) -> None:
+    clock = SetClock()
+    with event_store(tmp_path, registration(1), registration(2, status="cancelled"), clock=clock) as store:
+        desk = Desk(store, Settings(), clock)
+        before = desk.status()
+        assert (before.checked_in, before.expected, before.undelivered) == (0, 1, 0)
+        assert before.start_list.complete
+        assert desk.status() == before
+        verdict = desk.check_in("reg0001", How.SEARCH)
+        assert isinstance(verdict, CheckedIn)
+        after = desk.status()
+        assert (after.checked_in, after.undelivered) == (1, 1)
+        assert after.oldest_waiting_at == clock.now()
+        assert desk.deliveries(verdict.operation.id)["upstream"].state is DeliveryState.WAITING
+        assert desk.deliveries("nothing") == {}
+        desk.rename("Desk 9")
+        assert desk.status().desk.name == "Desk 9"
+        until = clock.now().replace(minute=5)
+        store.set_network(NetworkStatus(Network.LIMITED, clock.now(), until, "wait"))
+        assert desk.status().network.state is Network.LIMITED
+        clock.move(600)
+        assert desk.status().network.state is Network.ONLINE
+
+
+def test_rows_set_aside_are_counted(tmp_path: Path) -> None:
+    from kiosk.model import SetAside
+
+    with event_store(tmp_path, registration(1)) as store:
+        store.begin_sweep()
+        page = Page((registration(1),), (SetAside(1, "bibIdentifier: expected str"),), "reg0001")
+        store.apply_page(page, sweep=True, read_revision=store.revision())
+        store.finish_sweep(complete=True)
+        assert Desk(store, Settings(), SetClock()).status().start_list.set_aside == 1

@@ -1,0 +1,133 @@
+"""Reading the start list: whole, resumed, only its tail, and every way in which it is not whole."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.errors import NotFound, Offline, RefusedByServer, ServerTrouble
+from kiosk.model import Network
+from kiosk.sync import Progress
+from kiosk.sync.pull import EMPTY, NO_CURSOR, REPEATED
+from tests.samples import registration
+from tests.unit.sync.scripted import row, traffic
+
+
+def runners(count: int) -> list[Any]:
+    return [registration(number) for number in range(1, count + 1)]
+
+
+def test_a_whole_list_with_progress(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(5)) as t:
+        seen: list[Progress] = []
+        asyncio.run(t.pull.describe())
+        pulled = asyncio.run(t.pull.sweep(seen.append))
+        assert (pulled.rows, pulled.pages, pulled.set_aside, pulled.complete) == (5, 3, 0, True)
+        assert [progress.rows for progress in seen] == [2, 4, 5]
+        assert seen[0].expected is None
+        assert t.store.event().name == "Lakefront Marathon"
+        assert t.store.start_list().complete
+        assert t.store.network().state is Network.ONLINE
+        asyncio.run(t.pull.sweep(seen.append))
+        assert seen[-1].expected == 5
+
+
+def test_an_empty_list_is_complete(tmp_path: Path) -> None:
+    with traffic(tmp_path) as t:
+        assert asyncio.run(t.pull.sweep()).complete
+
+
+def test_it_goes_on_where_it_was_stopped(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(6)) as t:
+        t.server.on["GET"] = lambda path, body: ConnectionError("gone") if len(t.server.asked) == 2 else None
+        with pytest.raises(Offline):
+            asyncio.run(t.pull.sweep())
+        assert t.store.network().state is Network.OFFLINE
+        assert not t.store.start_list().complete
+        pulled = asyncio.run(t.pull.sweep())
+        assert pulled.complete
+        assert "after=reg0002" in t.server.asked[2][1]
+        assert (pulled.rows, t.store.start_list().registrations) == (4, 6)
+        assert t.online == ["came"]
+
+
+def test_a_place_to_go_on_from_that_is_gone_begins_anew(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(4)) as t:
+        t.server.on["GET"] = lambda path, body: ConnectionError("gone") if len(t.server.asked) == 2 else None
+        with pytest.raises(Offline):
+            asyncio.run(t.pull.sweep())
+        invalid = {"error": {"code": "VALIDATION_ERROR", "message": "bad cursor", "errors": {"after": ["unknown"]}}}
+        t.server.on["GET"] = lambda path, body: (422, invalid) if len(t.server.asked) == 3 else None
+        pulled = asyncio.run(t.pull.sweep())
+        assert (pulled.complete, pulled.rows) == (True, 4)
+        t.server.on["GET"] = lambda path, body: (422, invalid)
+        with pytest.raises(RefusedByServer):
+            asyncio.run(t.pull.sweep())
+
+
+def test_pages_that_repeat_end_incomplete_and_delete_nothing(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(4)) as t:
+        asyncio.run(t.pull.sweep())
+        again = {"data": [row(each) for each in runners(2)], "hasMore": True}
+        t.server.on["GET"] = lambda path, body: (200, again)
+        for _ in range(3):
+            pulled = asyncio.run(t.pull.sweep())
+            assert (pulled.complete, pulled.reason) == (False, REPEATED)
+        start_list = t.store.start_list()
+        assert (start_list.registrations, start_list.complete) == (4, False)
+        assert len(t.server.asked) == 2 + 3 * 2
+
+
+def test_a_page_without_a_cursor_ends_incomplete(tmp_path: Path) -> None:
+    with traffic(tmp_path) as t:
+        t.server.on["GET"] = lambda path, body: (200, {"data": [{"name": "no id"}], "hasMore": True})
+        pulled = asyncio.run(t.pull.sweep())
+        assert (pulled.complete, pulled.reason, pulled.set_aside) == (False, NO_CURSOR, 1)
+
+
+def test_a_row_that_can_not_be_read_steps_aside(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(3)) as t:
+        t.server.rows[1]["eventRunId"] = None
+        pulled = asyncio.run(t.pull.sweep())
+        assert (pulled.complete, pulled.rows, pulled.set_aside) == (True, 3, 1)
+        assert t.store.start_list().set_aside == 1
+
+
+def test_the_tail_reads_only_what_is_new(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(3)) as t:
+        assert asyncio.run(t.pull.tail()).pages == 0
+        asyncio.run(t.pull.sweep())
+        t.server.rows += [row(registration(number)) for number in (4, 5, 6)]
+        t.server.asked.clear()
+        pulled = asyncio.run(t.pull.tail())
+        assert (pulled.rows, pulled.pages) == (3, 2)
+        assert "after=reg0003" in t.server.asked[0][1]
+        assert t.store.start_list().registrations == 6
+        assert asyncio.run(t.pull.tail()).rows == 0
+
+
+def test_a_failing_page_cancels_what_was_asked_ahead_and_keeps_what_was_stored(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(6)) as t:
+        t.server.on["GET"] = lambda path, body: (503, "down") if len(t.server.asked) >= 3 else None
+        with pytest.raises(ServerTrouble):
+            asyncio.run(t.pull.sweep())
+        assert t.store.pull_state().cursor == "reg0004"
+
+
+def test_an_event_that_is_not_there_is_said_and_the_network_is_fine(tmp_path: Path) -> None:
+    with traffic(tmp_path) as t:
+        t.server.on["GET"] = lambda path, body: (404, {"error": {"code": "NOT_FOUND", "message": "Event not found"}})
+        with pytest.raises(NotFound):
+            asyncio.run(t.pull.describe())
+        assert t.store.network().state is Network.ONLINE
+
+
+def test_a_list_that_is_suddenly_empty_takes_nobody_away(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(3)) as t:
+        asyncio.run(t.pull.sweep())
+        t.server.rows.clear()
+        for _ in range(3):
+            pulled = asyncio.run(t.pull.sweep())
+            assert (pulled.complete, pulled.reason) == (False, EMPTY)
+        assert not any(entry.gone for entry in t.store.every_entry())
