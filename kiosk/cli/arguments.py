@@ -1,0 +1,119 @@
+"""The words of the command line and which command each one runs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any
+
+from kiosk import __version__
+
+_EXIT_CODES = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 offline (work is queued)."
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments as a namespace whose `command` is what to run; leaves with code 2 where they are wrong."""
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        parents=[_common()],
+        description="Check-in for running events. Without a command: the window.",
+        epilog=_EXIT_CODES + " The API key is read from KIOSK_API_KEY or the system's keyring, never given here.",
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.set_defaults(command=_lazily("kiosk.app", "open_window"))
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def add(name: str, words: str, module: str, function: str) -> argparse.ArgumentParser:
+        # Without defaults of their own, so that options given before the command are not undone by it.
+        command = commands.add_parser(
+            name,
+            parents=[_common(argument_default=argparse.SUPPRESS)],
+            help=words,
+            description=f"{words[0].upper()}{words[1:]}.",
+            epilog=_EXIT_CODES,
+        )
+        command.set_defaults(command=_lazily(module, function))
+        return command
+
+    here, online = "kiosk.cli.local", "kiosk.cli.network"
+    _practice(add("practice", "the window with invented runners; nothing leaves the laptop", "kiosk.app", "practise"))
+    _practice_server(add("practice-server", "a server to practise against, on this laptop", online, "practice_server"))
+    command = add("events", "the organizer's events", online, "events")
+    command.add_argument("--from", dest="date_from", metavar="YYYY-MM-DD", help="events on or after this day")
+    command.add_argument("--to", dest="date_to", metavar="YYYY-MM-DD", help="events on or before this day")
+    _patient(_event(add("load", "read an event's start list onto this laptop", online, "load")))
+    command = _event(add("find", "find runners by name, e-mail or bib, best first", here, "find"))
+    command.add_argument("text", metavar="TEXT", help="what to find; - reads one query a line from stdin")
+    command.add_argument("--limit", type=_count, default=50, help="how many at the most (50)")
+    command = _event(add("check-in", "check a runner in", here, "check_in"))
+    who = command.add_mutually_exclusive_group(required=True)
+    who.add_argument("registration", metavar="REGISTRATION", nargs="?", help="the registration's id")
+    who.add_argument("--bib", metavar="B", help="the bib")
+    command.add_argument("--override", metavar="REASON", help="check in against the status, with this reason")
+    command = _event(add("undo", "take a check-in back", here, "undo"))
+    command.add_argument("operation", metavar="OPERATION", help="the operation's id, as check-in printed it")
+    command.add_argument("--reason", metavar="R", required=True, help="why")
+    _patient(_event(add("sync", "send what waits, then read the start list again", online, "sync")))
+    _event(add("status", "start list, check-ins and deliveries in numbers", here, "status"))
+    _event(add("operations", "the journal: each operation with its deliveries", here, "operations"))
+    command = _event(add("export", "the start list with its check-ins as a CSV file", here, "export"))
+    command.add_argument("file", metavar="FILE.csv", help="the file to write")
+    return parser.parse_args(argv)
+
+
+def _event(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    command.add_argument("event", metavar="EVENT", help="the event's id (its slug or name too, once it is loaded)")
+    return command
+
+
+def _patient(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--patience",
+        type=_count,
+        default=90,
+        metavar="SECONDS",
+        help="how long to wait for the server's limits in all (90)",
+    )
+
+
+def _practice(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--registrations", type=_count, default=500, metavar="N", help="how many invented runners")
+    command.add_argument("--seed", type=int, default=1, metavar="S", help="which ones")
+
+
+def _practice_server(command: argparse.ArgumentParser) -> None:
+    _practice(command)
+    command.add_argument("--port", type=int, default=8765, metavar="P", help="the port on 127.0.0.1; 0 takes any")
+    command.add_argument("--faults", metavar="FILE", help="a plan of faults (JSON), to see what the kiosk survives")
+    command.add_argument("--plan", choices=["free", "premium", "enterprise"], help="with this plan's rate limit")
+    command.add_argument(
+        "--write-back",
+        choices=["working", "not_found", "not_allowed", "not_implemented"],
+        default="working",
+        help="how the server takes check-ins",
+    )
+
+
+def _common(**defaults: Any) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, **defaults)
+    common.add_argument("--json", action="store_true", help="one JSON document on stdout, for programs")
+    common.add_argument("--home", metavar="DIR", help="the data folder (else KIOSK_HOME)")
+    common.add_argument("--api-url", metavar="URL", help="the server's address (else KIOSK_API_URL)")
+    return common
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+def _lazily(module: str, function: str) -> Callable[..., Any]:
+    """Imports what a command needs only when it runs: finding a runner needs neither Qt nor HTTP."""
+
+    def command(*arguments: Any) -> Any:
+        return getattr(import_module(module), function)(*arguments)
+
+    return command

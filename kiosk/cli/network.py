@@ -1,0 +1,174 @@
+"""The commands that talk to a server: events, load, sync; and the practice server."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+from kiosk import secrets
+from kiosk.api import Client, Pace, fingerprint
+from kiosk.cli import DONE, exit_code
+from kiosk.cli.output import Output, deliveries, stamp, trouble
+from kiosk.cli.workplace import Workplace
+from kiosk.clock import SystemClock
+from kiosk.desk import Desk
+from kiosk.errors import KioskError, NeedKey, NotLoaded
+from kiosk.practice import PRACTICE_KEY, PracticeServer, Weather, World, WriteBack, serve
+from kiosk.store import EventStore, PaceFile
+from kiosk.sync import Outcome, Progress, Pulled, Pushed, Sync
+
+
+def events(arguments: argparse.Namespace, output: Output) -> int:
+    """`kiosk events`: those of the key's organization."""
+    workplace = Workplace(arguments)
+
+    async def ask() -> int:
+        async with _client(workplace) as client:
+            found = await client.events(arguments.date_from, arguments.date_to)
+        here = set(workplace.home.event_ids())
+        document = [
+            {"id": each.id, "name": each.name, "date": each.date, "type": each.kind, "onThisLaptop": each.id in here}
+            for each in found
+        ]
+        lines = [f"{each.date}  {each.id}  {each.name}{'  (loaded)' * (each.id in here)}" for each in found]
+        output.document({"events": document}, "\n".join(lines) or "This organizer has no events.")
+        return DONE
+
+    return asyncio.run(ask())
+
+
+def load(arguments: argparse.Namespace, output: Output) -> int:
+    """`kiosk load EVENT`: goes on where a stopped load was."""
+    workplace = Workplace(arguments)
+
+    async def read() -> int:
+        event_id = _known_or_new(workplace, arguments.event)
+        async with _client(workplace) as client:
+            if not workplace.home.has(event_id):
+                await client.event(event_id)  # an id that does not exist leaves no file behind
+            with workplace.store(event_id) as store:
+                sync = _sync(workplace, store, event_id, client)
+                pulled, problem = Pulled(), None
+                try:
+                    pulled = await sync.load(arguments.patience, _progress(output))
+                except KioskError as error:
+                    problem = error
+                return _report(workplace, store, Outcome(Pushed(), pulled, problem), output)
+
+    return asyncio.run(read())
+
+
+def sync(arguments: argparse.Namespace, output: Output) -> int:
+    """`kiosk sync EVENT`: send everything that waits or is held, then read the whole list."""
+    workplace = Workplace(arguments)
+    event_id = workplace.event_id(arguments.event)
+
+    async def both() -> int:
+        async with _client(workplace) as client:
+            with workplace.store(event_id) as store:
+                outcome = await _sync(workplace, store, event_id, client).once(arguments.patience, _progress(output))
+                return _report(workplace, store, outcome, output)
+
+    return asyncio.run(both())
+
+
+def practice_server(arguments: argparse.Namespace, output: Output) -> int:
+    """`kiosk practice-server`: serves until it is stopped."""
+    clock = SystemClock()
+    weather = Weather.load(Path(arguments.faults)) if arguments.faults else None
+    world = World(arguments.registrations, arguments.seed, clock)
+    server = PracticeServer(
+        world, plan=arguments.plan, write_back=WriteBack(arguments.write_back), weather=weather, clock=clock
+    )
+
+    def started(port: int) -> None:
+        url = f"http://127.0.0.1:{port}"
+        output.document(
+            {"url": url, "key": PRACTICE_KEY, "eventId": world.event_id},
+            f"Practice server on {url}\n"
+            f"Event {world.event_id} with {arguments.registrations} invented registrations. Use it with:\n"
+            f"  export KIOSK_API_URL={url} KIOSK_API_KEY={PRACTICE_KEY}\n"
+            f"  kiosk load {world.event_id}\n"
+            f"Ctrl+C stops it.",
+        )
+
+    asyncio.run(serve(server, port=arguments.port, started=started))
+    return DONE
+
+
+@contextlib.asynccontextmanager
+async def _client(workplace: Workplace) -> AsyncIterator[Client]:
+    settings = workplace.settings
+    key = secrets.read_key(settings.api_url, workplace.environment)
+    if not key:
+        raise NeedKey("There is no API key", "Set KIOSK_API_KEY, or enter the key once in the window.")
+    pace = Pace(
+        workplace.clock,
+        fingerprint(settings.api_url, key),
+        PaceFile(workplace.root),
+        shared_by=settings.laptops_sharing_key,
+    )
+    client = Client(settings.api_url, key, pace=pace, clock=workplace.clock)
+    try:
+        yield client
+    finally:
+        await client.aclose()
+
+
+def _sync(workplace: Workplace, store: EventStore, event_id: str, client: Client) -> Sync:
+    return Sync(store, event_id, client, workplace.home, workplace.clock, workplace.settings.write_back)
+
+
+def _known_or_new(workplace: Workplace, word: str) -> str:
+    try:
+        return workplace.event_id(word)
+    except NotLoaded:
+        return word
+
+
+def _progress(output: Output) -> Callable[[Progress], None]:
+    def show(progress: Progress) -> None:
+        if progress.waiting_until is not None:
+            output.say(f"The server asks to wait until {progress.waiting_until.astimezone():%H:%M:%S}.")
+        elif progress.pages % 50 == 0:
+            output.say(f"{progress.rows:,} registrations read")
+
+    return show
+
+
+def _report(workplace: Workplace, store: EventStore, outcome: Outcome, output: Output) -> int:
+    desk = Desk(store, workplace.settings, workplace.clock)
+    now = desk.status()
+    pushed, pulled, problem = outcome.pushed, outcome.pulled, outcome.trouble
+    if problem is None and pulled.reason:
+        problem = KioskError("The start list is not complete", f"Reason: {pulled.reason}. Try again later.")
+    if problem is None and pushed.refused:
+        problem = KioskError(
+            f"{pushed.refused} refused by the server", "`kiosk operations` shows each with its reason."
+        )
+    document: dict[str, Any] = {
+        "pulled": pulled.rows,
+        "pages": pulled.pages,
+        "setAside": pulled.set_aside,
+        "complete": pulled.complete,
+        "pushed": pushed.acknowledged,
+        "refused": pushed.refused,
+        "held": pushed.held,
+        "deliveries": deliveries(now.deliveries),
+        "network": now.network.state.value,
+        "notBefore": stamp(now.network.not_before),
+        "trouble": trouble(problem) if problem else None,
+    }
+    words = (
+        f"{pulled.rows:,} registrations read{f', {pulled.set_aside} could not be' if pulled.set_aside else ''}; "
+        f"{pushed.acknowledged:,} check-ins and undos delivered, {now.undelivered:,} not yet."
+    )
+    output.document(document, words)
+    if problem is None:
+        return DONE
+    output.say(f"{problem.title}. {problem.hint}")
+    return exit_code(problem)
