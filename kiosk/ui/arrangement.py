@@ -1,0 +1,71 @@
+"""What is where on the check-in screen, and how that changes with the window's size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.model import Entry
+from kiosk.ui.banner import Banner
+from kiosk.ui.empty import Empty
+from kiosk.ui.field import SearchBox
+from kiosk.ui.header import Header
+from kiosk.ui.recent import RecentCard
+from kiosk.ui.results import Facts, ResultsList
+from kiosk.ui.strip import Strip
+from kiosk.ui.theme import Theme
+
+
+class Arrangement(QWidget):
+    """Header, banner, field over results, the last at this desk, and the strip; they do nothing by themselves."""
+
+    def __init__(self, theme: Theme, facts: Callable[[Entry], Facts]) -> None:
+        super().__init__()
+        self.setObjectName("screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header, self.banner = Header(theme), Banner(theme)
+        self.box, self.empty = SearchBox(theme), Empty(theme)
+        self.field = self.box.field
+        self.results = ResultsList(theme, facts)
+        self.recent, self.strip = RecentCard(theme), Strip(theme)
+        self._below = QStackedWidget(self)
+        self._below.addWidget(self.empty)
+        self._below.addWidget(self.results)
+        self._left, self._middle = QVBoxLayout(), QHBoxLayout()
+        self._left.addWidget(self.box)
+        self._left.addWidget(self._below, 1)
+        self._middle.addLayout(self._left, 1)
+        self._middle.addWidget(self.recent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self.strip)
+        self._fit()
+
+    def show_below(self, widget: Empty | ResultsList) -> None:
+        """Show the results, or what stands in their place."""
+        self._below.setCurrentWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Follow the window."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the form for the window's size: fewer things and smaller ones, never cut ones."""
+        width, height = self.width(), self.height()
+        self.header.fit(width, height)
+        self.banner.fit(width, 132 if height >= 680 else 124 if height >= 590 else 112 if height >= 480 else 96)
+        self.box.set_height(68 if height >= 640 else 56)
+        self.strip.fit(width)
+        self.recent.setVisible(width >= 860)
+        self.recent.setFixedWidth(380 if width >= 1200 else 280)
+        side, top = (24, 20) if width >= 1200 and height >= 680 else (16, 10)
+        self._middle.setContentsMargins(side, top, side, 10)
+        self._middle.setSpacing(20)
+        self._left.setSpacing(12 if height >= 560 else 8)

@@ -1,0 +1,218 @@
+"""The verdict: a band over the whole window, readable from two metres, that never has to be dismissed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, assert_never
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPolygon,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.theme import Palette, Theme
+from kiosk.ui.wording import IDLE, NO_BIB, Role, Words
+
+_STRIPES, _ACCENT, _BUTTON = 28, 6, 76
+_TYPES = ((30, 24, 18), (30, 24, 16), (24, 20, 16), (24, 20, 14), (20, 16, 14), (16, 16, 14))
+"""Pixels of title, name and lines, from the largest; the first in which everything fits is taken."""
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+class Ground(NamedTuple):
+    """How a role looks: ground, text, and the quieter text of an idle banner."""
+
+    ground: str
+    ink: str
+    quiet: str
+
+
+def ground_of(role: Role, palette: Palette) -> Ground:
+    """The colours of a role."""
+    match role:
+        case Role.OK:
+            return Ground(palette.ok, palette.on_ok, palette.on_ok)
+        case Role.ALREADY:
+            return Ground(palette.already, palette.on_already, palette.on_already)
+        case Role.REFUSED:
+            return Ground(palette.refused, palette.on_refused, palette.on_refused)
+        case Role.LOOK:
+            return Ground(palette.card, palette.text, palette.text)
+        case Role.IDLE:
+            return Ground(palette.ground, palette.text, palette.quiet)
+        case _:
+            assert_never(role)
+
+
+class Banner(QWidget):
+    """Shows `Words`, and one button for what can be done about them. Painted, so that a verdict costs one frame."""
+
+    pressed = Signal()
+    """The button was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.words = IDLE
+        self._height = 132
+        self.button = Button(theme, "", height=_BUTTON, pixels=look.BODY, parent=self)
+        self.button.clicked.connect(self.pressed)
+        self.button.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        theme.changed.connect(self._recolour)
+        self._announce(IDLE)
+
+    def show_words(self, words: Words, *, action: str = "", icon: str = "", key: str = "") -> None:
+        """Show a verdict, with a button `action` (none for "") that `key` presses too, and say it aloud."""
+        spoken = words is not self.words and words.role is not Role.IDLE
+        self.words = words
+        self._fold()
+        self.button.setVisible(bool(action))
+        if action:
+            self.button.set_words(action, icon=icon, key=key)
+        self._recolour()
+        self._place_button()
+        self._announce(words)
+        if spoken:
+            event = QAccessibleAnnouncementEvent(self, words.spoken)
+            urgent = words.role is Role.REFUSED
+            kinds = QAccessible.AnnouncementPoliteness
+            event.setPoliteness(kinds.Assertive if urgent else kinds.Polite)
+            QAccessible.updateAccessibility(event)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take this height, in a window of this width; in pixels."""
+        self._height = height
+        self.button.set_height(min(_BUTTON, height - 24))
+        self.button.set_compact(width < 860)
+        self._fold()
+        self.updateGeometry()
+
+    def _fold(self) -> None:
+        """A low window has no room for an idle banner."""
+        self.setVisible(self.words.role is not Role.IDLE or self._height >= 100)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the window."""
+        return QSize(600, self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The button stays at the right."""
+        self._place_button()
+
+    def _announce(self, words: Words) -> None:
+        self.setAccessibleName(words.spoken)
+
+    def _recolour(self) -> None:
+        role = self.words.role
+        self.button.set_ink(None if role is Role.LOOK else ground_of(role, self._theme.palette).ink)
+        self.update()
+
+    def _place_button(self) -> None:
+        hint = self.button.sizeHint()
+        margin = 32 if self.width() >= 1200 else 24
+        left, top = self.width() - hint.width() - margin, (self.height() - hint.height()) // 2
+        self.button.setGeometry(left, top, hint.width(), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Ground, edge, bib, icon, title, name, lines."""
+        words, painter = self.words, QPainter(self)
+        look_of = ground_of(words.role, self._theme.palette)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.colour(look_of.ground))
+        left = 32 if self.width() >= 1200 else 24
+        if words.role is Role.REFUSED:
+            self._paint_stripes(painter)
+            left = _STRIPES + 20
+        elif words.role is Role.LOOK:
+            painter.fillRect(0, 0, _ACCENT, self.height(), look.colour(self._theme.palette.accent))
+            painter.fillRect(0, self.height() - 3, self.width(), 3, look.colour(self._theme.palette.accent))
+        if words.bib and (words.bib != NO_BIB or self.width() >= 860):
+            left += self._paint_bib(painter, left, look_of.ink)
+        right = (self.button.x() if self.button.isVisibleTo(self) else self.width()) - 24
+        self._paint_text(painter, QRect(left, 0, right - left, self.height()), look_of)
+        painter.end()
+
+    def _paint_stripes(self, painter: QPainter) -> None:
+        painter.save()
+        painter.setClipRect(0, 0, _STRIPES, self.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(self._theme.palette.stripe))
+        for top in range(-_STRIPES * 2, self.height() + _STRIPES, 44):
+            low, high = top + _STRIPES, top
+            corners = [(0, low + 22), (_STRIPES, high), (_STRIPES, high + 22), (0, low + 44)]
+            painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in corners]))
+        painter.restore()
+
+    def _paint_bib(self, painter: QPainter, left: int, ink: str) -> int:
+        """Draw the bib as large as fits a third of the width; gives the room it took."""
+        most = int(self.width() * 0.3)
+        sizes = [size for size in (look.BIB, 72, 60, 48, 36, 28) if size <= self.height() * 0.72]
+        size = next((size for size in sizes if _width(self.words.bib, size) <= most), 22)
+        painter.setFont(look.font(size, look.EXTRABOLD))
+        painter.setPen(look.colour(ink))
+        room = max(min(_width(self.words.bib, size), most), 120 if self.width() >= 860 else 60)
+        text = painter.fontMetrics().elidedText(self.words.bib, Qt.TextElideMode.ElideMiddle, room + 2)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(left, 0, room + 4, self.height()), align, text)
+        return room + 32
+
+    def _paint_text(self, painter: QPainter, room: QRect, colours: Ground) -> None:
+        """Draw icon and title, name, lines in the largest type in which they fit."""
+        words, detail = self.words, " ".join(self.words.lines)
+        kinds = _TYPES if self.width() >= 1200 else _TYPES[1:]
+        made = next((each for kind in kinds if (each := _Text(words, detail, kind, room)).fits), None)
+        text = made or _Text(words, detail, kinds[-1], room)
+        top = max(4, (self.height() - text.height) // 2)
+        icon = look.icon(words.icon, colours.ink, text.icon, self.devicePixelRatioF())
+        painter.drawPixmap(room.left(), top + (text.title_height - text.icon) // 2, icon)
+        painter.setPen(look.colour(colours.ink))
+        box = QRect(room.left() + text.indent, top, room.width() - text.indent, text.title_height)
+        self._paint_line(painter, text.title_font, words.title, box)
+        box = QRect(room.left(), top + text.title_height, room.width(), text.name_height)
+        self._paint_line(painter, text.name_font, words.name, box)
+        painter.setPen(look.colour(colours.quiet))
+        box = QRect(room.left(), box.bottom() + 1, room.width(), text.lines_height)
+        if made is None:
+            self._paint_line(painter, text.line_font, detail, QRect(box.topLeft(), QSize(box.width(), 20)))
+        else:
+            painter.setFont(text.line_font)
+            painter.drawText(box, _WRAP, detail)
+
+    @staticmethod
+    def _paint_line(painter: QPainter, font: QFont, text: str, box: QRect) -> None:
+        painter.setFont(font)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _width(text: str, size: int) -> int:
+    return QFontMetrics(look.font(size, look.EXTRABOLD)).horizontalAdvance(text)
+
+
+class _Text:
+    """The words of a banner in one kind of type: how high they are, and whether they fit."""
+
+    def __init__(self, words: Words, detail: str, kind: tuple[int, int, int], room: QRect) -> None:
+        title, name, line = kind
+        self.title_font, self.name_font = look.font(title, look.BOLD), look.font(name, look.SEMIBOLD)
+        self.line_font = look.font(line)
+        self.icon = title + 4
+        self.indent = self.icon + 12
+        self.title_height = round(title * 1.32)
+        self.name_height = round(name * 1.32) if words.name else 0
+        lines = QFontMetrics(self.line_font).boundingRect(QRect(0, 0, max(room.width(), 1), 9999), _WRAP, detail)
+        self.lines_height = lines.height() if detail else 0
+        self.height = self.title_height + self.name_height + self.lines_height
+        wide = QFontMetrics(self.title_font).horizontalAdvance(words.title) + self.indent
+        self.fits = self.height + 8 <= room.height() and wide <= room.width() and lines.width() <= room.width()

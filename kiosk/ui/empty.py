@@ -1,0 +1,92 @@
+"""What stands in the place of the results while there are none: how to search, or that nobody was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.formats import count
+from kiosk.ui.labels import label
+from kiosk.ui.theme import Theme
+
+_HINTS = (
+    ("1042", "finds a bib"),
+    ("mül an", "finds Anna Müller: the starts of her names, in any order"),
+    ("anna@", "finds an e-mail"),
+)
+
+
+class Empty(QWidget):
+    """Two faces: hints while nothing was typed, and a way on when nobody fits."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wants_hints, self._ready = True, True
+        self._title = label("", look.BODY, look.SEMIBOLD, wrap=True)
+        self._text = label("", look.SMALL, role="quiet", wrap=True)
+        self.walk_up = Button(theme, "Register a walk-up", icon="person-add", key="F2", height=56)
+        self._hints = QWidget()
+        hints = QVBoxLayout(self._hints)
+        hints.setContentsMargins(0, 0, 0, 0)
+        hints.setSpacing(10)
+        for example, words in _HINTS:
+            hints.addLayout(_hint(example, words))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 24, 8)
+        column.setSpacing(8)
+        column.addWidget(self._hints)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(6)
+        column.addWidget(self.walk_up, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        self.show_hints()
+
+    def _show(self, *, hints: bool) -> None:
+        self._wants_hints = hints
+        for widget in (self._title, self._text, self.walk_up):
+            widget.setVisible(not hints)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what has no room, rather than cut it."""
+        self._hints.setVisible(self._wants_hints and self.height() >= self._hints.sizeHint().height() + 20)
+        if not self._wants_hints:
+            self._text.setVisible(self.height() >= 140)
+            self.walk_up.setVisible(self._ready and self.height() >= 100)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """It can be very low."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Follow the window."""
+        self._fit()
+
+    def show_hints(self) -> None:
+        """How to search."""
+        self._show(hints=True)
+
+    def show_nobody(self, typed: str, *, ready: bool, of: int) -> None:
+        """Nobody fits what was typed; not `ready` while the search still takes in the start list."""
+        self._ready = ready
+        self._show(hints=False)
+        if ready:
+            self._title.setText(f"Nobody fits “{typed}” among {count(of)}")
+            self._text.setText("Try fewer letters, only the last name, or the e-mail.")
+        else:
+            self._title.setText(f"The search is getting ready: {count(of)} runners so far")
+            self._text.setText("Whoever is missing appears in a moment. A whole bib and Enter work already.")
+
+
+def _hint(example: str, words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    typed: QLabel = label(example, look.SMALL, look.BOLD)
+    typed.setFixedWidth(76)
+    row.addWidget(typed)
+    row.addWidget(label(words, look.SMALL, role="quiet", wrap=True), 1)
+    return row

@@ -1,0 +1,118 @@
+"""The search field: always has the keyboard; tells what the keys that are not text mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.theme import Theme
+
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
+
+
+class SearchField(QLineEdit):
+    """A line to type into; arrows, Enter, Esc and Ctrl+Z come out as signals."""
+
+    moved = Signal(int)
+    entered = Signal()
+    escaped = Signal()
+    undo_asked = Signal()
+    focused = Signal()
+    """The keyboard came or went."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Text goes in; the keys with a meaning of their own come out."""
+        key = Qt.Key(event.key()) if event.key() in _MOVES else None
+        if key is not None:
+            self.moved.emit(_MOVES[key])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():  # a key held too long must not take the next thing too
+                self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """The frame shows it."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """The frame shows it."""
+        super().focusOutEvent(event)
+        self.focused.emit()
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Take a key that was pressed elsewhere, if it is text or meant for the search; whether it was taken."""
+        controls = (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+        )
+        text = event.text().isprintable() and bool(event.text()) and not event.modifiers() & controls
+        edits = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (text or edits or event.key() in _MOVES or event.matches(QKeySequence.StandardKey.Undo)):
+            return False
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keyPressEvent(event)
+        return True
+
+
+class SearchBox(QWidget):
+    """The field in its frame: magnifying glass, text, how many were found, a cross that clears."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.field = SearchField(self)
+        self.field.setObjectName("search")
+        self.field.setFrame(False)
+        self.field.setFont(look.font(look.TITLE - 2))
+        self.field.setPlaceholderText("Bib, name or e-mail")
+        self.field.setAccessibleName("Search for a runner by bib, name or e-mail")
+        self.count = QLabel(self)
+        self.count.setProperty("role", "quiet")
+        self.count.setFont(look.font(look.TINY + 1))
+        self.clear = Button(theme, "", kind="plain", icon="close", parent=self)
+        self.clear.setAccessibleName("Clear the search")
+        self.clear.setToolTip("Clear (Esc)")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(62, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.clear)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._height = look.FIELD
+        self.clear.clicked.connect(self.field.escaped)
+        self.field.textChanged.connect(self._text_changed)
+        self.field.focused.connect(self.update)
+        theme.changed.connect(self.update)
+        self.clear.hide()
+
+    def _text_changed(self, text: str) -> None:
+        self.clear.setVisible(bool(text))
+
+    def set_height(self, height: int) -> None:
+        """Change the height in pixels: lower on a small screen."""
+        self._height = height
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as there is room."""
+        return QSize(400, self._height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The frame and the magnifying glass."""
+        palette, painter = self._theme.palette, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour(palette.accent if self.field.hasFocus() else palette.edge), 3))
+        painter.setBrush(look.colour(palette.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), look.RADIUS, look.RADIUS)
+        glass = look.icon("search", palette.accent, 28, self.devicePixelRatioF())
+        painter.drawPixmap(22, self.height() // 2 - 14, glass)
+        painter.end()

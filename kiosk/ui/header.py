@@ -1,0 +1,171 @@
+"""The head of the check-in screen: event and desk, how many are in (by run), and the network in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.model import EventStatus, RunCount
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.formats import count
+from kiosk.ui.labels import Elided
+from kiosk.ui.theme import Theme
+from kiosk.ui.wording import Chip, network_chip, place_and_day, progress
+
+_SHADES = (1.0, 0.78, 0.56, 0.68, 0.88)
+
+
+class Header(QWidget):
+    """A strip of facts; its progress and its network chip are buttons that tell more."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._status: EventStatus | None = None
+        self.title = Elided("", look.BODY, look.BOLD)
+        self.place = Elided("", look.SMALL, role="quiet")
+        self.progress = ProgressButton(theme)
+        self.chip = ChipButton(theme)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self.title)
+        words.addWidget(self.place)
+        words.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 8, 24, 8)
+        self._row.setSpacing(24)
+        self._row.addLayout(words, 5)
+        self._row.addWidget(self.progress, 8)
+        self._row.addWidget(self.chip)
+        self.fit(1366, 768)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take the form for a window of this size."""
+        self.setFixedHeight(76 if height >= 590 else 64)
+        margin = 24 if width >= 860 else 16
+        self._row.setContentsMargins(margin, 8, margin, 8)
+        self._row.setSpacing(24 if width >= 860 else 12)
+        self.progress.setVisible(width >= 800)
+
+    def show_status(self, status: EventStatus, now: datetime) -> None:
+        """Show the facts."""
+        self._status = status
+        self.title.setText(status.event.name)
+        self.place.setText(place_and_day(status))
+        self.progress.show_counts(progress(status), status.runs)
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Let the ages grow."""
+        if self._status is not None:
+            self.chip.show_chip(network_chip(self._status, now))
+
+
+class ProgressButton(Button):
+    """Checked in of expected: in words and as a bar with one part for each run. Pressing it tells more."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "", kind="plain", height=60)
+        self._words, self._runs = "", tuple[RunCount, ...]()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip("Progress by run, start list and delivery")
+
+    def show_counts(self, words: str, runs: tuple[RunCount, ...]) -> None:
+        """Show the totals, and the runs as far as there is room."""
+        if (words, runs) != (self._words, self._runs):
+            self._words, self._runs = words, runs
+            by_run = ", ".join(f"{run.label} {run.checked_in} of {run.expected}" for run in runs)
+            self.setAccessibleName(f"{words}. {by_run}")
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Takes the room there is."""
+        return QSize(240, 60)
+
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        palette, room = self._theme.palette, self.width() - 16
+        painter.setFont(look.font(look.SMALL - 1, look.BOLD))
+        painter.setPen(look.colour(palette.text))
+        used = painter.fontMetrics().horizontalAdvance(self._words)
+        painter.drawText(8, 26, painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        small = QFontMetrics(look.font(look.TINY))
+        parts, left = [], room - used - 24
+        for run in self._runs if len(self._runs) > 1 else ():
+            part = f"{run.label} {count(run.checked_in)}/{count(run.expected)}"
+            left -= small.horizontalAdvance(f"{part}  ·  ")
+            if left < 0:
+                break
+            parts.append(part)
+        if parts and (len(parts) == len(self._runs) or room > 400):
+            painter.setFont(look.font(look.TINY))
+            painter.setPen(look.colour(palette.quiet))
+            more = "" if len(parts) == len(self._runs) else " …"
+            words = "  ·  ".join(parts) + more
+            painter.drawText(8 + room - small.horizontalAdvance(words), 26, words)
+        self._paint_bar(painter, QRectF(8, 38, room, 10))
+
+    def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
+        palette, total = self._theme.palette, sum(run.expected for run in self._runs)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 5, 5)
+        painter.setClipPath(shape)
+        painter.fillRect(box, look.colour(palette.chip))
+        left = box.left()
+        for place, run in enumerate(self._runs):
+            width = box.width() * run.checked_in / total if total else 0
+            shade = QColor(palette.accent)
+            shade.setAlphaF(_SHADES[place % len(_SHADES)])
+            shown = max(3.0, width - 2) if run.checked_in else 0.0
+            painter.fillRect(QRectF(left, box.top(), shown, box.height()), shade)
+            left += max(width, shown)
+        painter.setClipping(False)
+
+
+class ChipButton(Button):
+    """The network in two lines; amber or red when something is wrong. Pressing it tells more."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "", kind="plain", height=56)
+        self._chip = Chip("", "", "offline", "calm")
+
+    def show_chip(self, chip: Chip) -> None:
+        """Show it."""
+        if chip != self._chip:
+            wider = len(chip.title) != len(self._chip.title) or len(chip.line) != len(self._chip.line)
+            self._chip = chip
+            self.setAccessibleName(f"Network: {chip.title}. {chip.line}")
+            if wider:
+                self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as its words need."""
+        title = QFontMetrics(look.font(look.SMALL - 1, look.BOLD)).horizontalAdvance(self._chip.title)
+        line = QFontMetrics(look.font(look.TINY)).horizontalAdvance(self._chip.line)
+        return QSize(max(title, line) + 62, 56)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Its words are never cut."""
+        return self.sizeHint()
+
+    def _colours(self) -> tuple[str | None, str | None, str]:
+        palette = self._theme.palette
+        if self._chip.role == "warn":
+            return palette.already, None, palette.on_already
+        if self._chip.role == "bad":
+            return palette.refused, None, palette.on_refused
+        return palette.chip, None, palette.text
+
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        painter.drawPixmap(14, self.height() // 2 - 12, look.icon(self._chip.icon, ink, 24, self.devicePixelRatioF()))
+        painter.setPen(look.colour(ink))
+        painter.setFont(look.font(look.SMALL - 1, look.BOLD))
+        painter.drawText(48, self.height() // 2 - 4, self._chip.title)
+        painter.setFont(look.font(look.TINY))
+        painter.drawText(48, self.height() // 2 + 15, self._chip.line)

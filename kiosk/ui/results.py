@@ -1,0 +1,333 @@
+"""The results: a model of found runners, the list that shows them, and how one row is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kiosk.model import Entry
+from kiosk.ui import theme as look
+from kiosk.ui.button import key_cap_width, paint_key_cap
+from kiosk.ui.theme import Theme
+from kiosk.ui.wording import NO_NAME, RowStatus, bib, name, row_line
+
+_Index = QModelIndex | QPersistentModelIndex
+_EDGE, _BIB_WIDTH = 20, 104
+
+
+class Row(NamedTuple):
+    """One runner to show; `match` is what fitted ("bib", "name", "email"), `spans` where in the name."""
+
+    entry: Entry
+    match: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+class Facts(NamedTuple):
+    """What a row says beside the registration itself: its run's label, and why it can't be checked in."""
+
+    run: str
+    status: RowStatus | None
+
+
+class ResultsModel(QAbstractListModel):
+    """The rows that are shown; never more than a screenful or two, so a reset is cheap."""
+
+    def __init__(self, facts: Callable[[Entry], Facts], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self.rows: tuple[Row, ...] = ()
+        self.drawn: dict[int, Drawn] = {}
+
+    def show(self, rows: Iterable[Row]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.drawn.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row in words, for whoever reads the screen aloud."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        registration, facts = self.rows[index.row()].entry.registration, self.facts(index.row())
+        number = f"bib {registration.bib}" if registration.bib else "no bib"
+        status = facts.status.text if facts.status else ""
+        return ", ".join(
+            part for part in (name(registration), number, row_line(registration, facts.run), status) if part
+        )
+
+    def facts(self, row: int) -> Facts:
+        """What the row says beside the registration."""
+        return self._facts(self.rows[row].entry)
+
+
+class Drawn(NamedTuple):
+    """What painting a row needs, laid out once for a width and a palette."""
+
+    width: int
+    palette: look.Palette
+    bib: str
+    layout: QTextLayout
+    marks: tuple[QRectF, ...]
+    line: str
+    status: RowStatus | None
+    status_text: str
+    note: str
+
+
+def button_words(status: RowStatus | None) -> str:
+    """What pressing Enter on a row does."""
+    return "Check in" if status is None else "Details"
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Paints a row as a card: bib, name with the matched letters marked, run and masked e-mail, status or button."""
+
+    def __init__(self, theme: Theme, model: ResultsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self._name_font, self._line_font = look.font(look.BODY + 2, look.MEDIUM), look.font(look.TINY)
+        self._status_font = look.font(look.TINY, look.SEMIBOLD)
+        self._button_font = look.font(look.BODY - 1, look.BOLD)
+        self._name_metrics, self._line_metrics = QFontMetrics(self._name_font), QFontMetrics(self._line_font)
+        self._status_metrics = QFontMetrics(self._status_font)
+        self._button_metrics = QFontMetrics(self._button_font)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        """Every row is as high as the next."""
+        return QSize(200, look.ROW + look.ROW_GAP)
+
+    def button_rect(self, row: QRect, status: RowStatus | None) -> QRect:
+        """Where the selected row's button is drawn, given the row's rectangle."""
+        width = self._button_metrics.horizontalAdvance(button_words(status)) + 52 + key_cap_width("Enter")
+        return QRect(row.right() - 9 - width, row.top() + 9, width, look.ROW - 18)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        palette, rect = self._theme.palette, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        drawn = self._drawn(index.row(), rect.width(), selected)
+        card = QRectF(rect.left() + 1, rect.top() + 1, rect.width() - 2, look.ROW - 2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour(palette.accent if selected else palette.line), 2 if selected else 1))
+        painter.setBrush(look.colour(palette.selected if selected else palette.card))
+        painter.drawRoundedRect(card, 12, 12)
+        self._paint_bib(painter, rect, drawn, self._model.rows[index.row()].match == "bib")
+        origin = QPoint(rect.left() + _EDGE + _BIB_WIDTH, rect.top() + 11)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(palette.mark))
+        for mark in drawn.marks:
+            painter.drawRoundedRect(mark.translated(origin), 4, 4)
+        painter.setPen(look.colour(palette.text))
+        drawn.layout.draw(painter, origin.toPointF())
+        painter.setFont(self._line_font)
+        painter.setPen(look.colour(palette.quiet))
+        painter.drawText(origin.x(), rect.top() + 59, drawn.line)
+        if drawn.note:
+            left = origin.x() + round(drawn.layout.lineAt(0).naturalTextWidth()) + 12
+            paint_key_cap(painter, left + key_cap_width(drawn.note), rect.top() + 25, drawn.note, painter.pen().color())
+        right = rect.right() - 18
+        if selected:
+            right = self._paint_button(painter, rect, drawn.status) - 16
+        if drawn.status is not None:
+            self._paint_status(painter, right, rect.top() + look.ROW // 2, drawn)
+        painter.restore()
+
+    def _paint_bib(self, painter: QPainter, rect: QRect, drawn: Drawn, marked: bool) -> None:
+        size = look.LARGE + 2 if len(drawn.bib) <= 5 else look.BODY if len(drawn.bib) <= 7 else look.TINY
+        painter.setFont(look.font(size, look.BOLD))
+        box = QRect(rect.left() + _EDGE, rect.top(), _BIB_WIDTH - 12, look.ROW)
+        text = painter.fontMetrics().elidedText(drawn.bib, Qt.TextElideMode.ElideMiddle, box.width())
+        if marked:
+            width, height = painter.fontMetrics().horizontalAdvance(text), painter.fontMetrics().height()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(self._theme.palette.mark))
+            painter.drawRoundedRect(box.left() - 4, box.center().y() - height // 2 + 1, width + 8, height, 4, 4)
+        painter.setPen(look.colour(self._theme.palette.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_button(self, painter: QPainter, rect: QRect, status: RowStatus | None) -> int:
+        palette, box = self._theme.palette, self.button_rect(rect, status)
+        ink = look.colour(palette.on_accent if status is None else palette.accent)
+        painter.setPen(Qt.PenStyle.NoPen if status is None else QPen(look.colour(palette.accent), 2))
+        painter.setBrush(look.colour(palette.accent) if status is None else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 10, 10)
+        paint_key_cap(painter, box.right() - 18, box.center().y() + 1, "Enter", ink)
+        painter.setFont(self._button_font)
+        painter.setPen(ink)
+        painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, button_words(status))
+        return box.left()
+
+    def _paint_status(self, painter: QPainter, right: int, middle: int, drawn: Drawn) -> None:
+        if drawn.status is None:
+            return
+        ink = self._theme.palette.danger if drawn.status.refused else self._theme.palette.quiet
+        width = self._status_metrics.horizontalAdvance(drawn.status_text)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(right - width - 26, middle - 10, look.icon(drawn.status.icon, ink, 20, ratio))
+        painter.setFont(self._status_font)
+        painter.setPen(look.colour(ink))
+        painter.drawText(right - width, middle + self._status_metrics.ascent() // 2 - 1, drawn.status_text)
+
+    def _drawn(self, row: int, width: int, selected: bool) -> Drawn:
+        key = row if not selected else ~row
+        known = self._model.drawn.get(key)
+        if known is not None and known.width == width and known.palette is self._theme.palette:
+            return known
+        made = self._lay_out(row, width, selected)
+        self._model.drawn[key] = made
+        return made
+
+    def _lay_out(self, row: int, width: int, selected: bool) -> Drawn:
+        shown, facts = self._model.rows[row], self._model.facts(row)
+        registration = shown.entry.registration
+        room = width - _EDGE - _BIB_WIDTH - 18
+        if selected:
+            room -= self.button_rect(QRect(0, 0, width, look.ROW), facts.status).width() + 16
+        status = ""
+        if facts.status is not None:
+            status = self._status_metrics.elidedText(facts.status.text, Qt.TextElideMode.ElideRight, max(room // 2, 60))
+            room -= self._status_metrics.horizontalAdvance(status) + 26 + 16
+        note = "e-mail fits" if shown.match == "email" else ""
+        full = name(registration)
+        text = self._name_metrics.elidedText(full, Qt.TextElideMode.ElideRight, max(room - 8 - key_cap_width(note), 40))
+        kept = len(text) if text == full else max(len(text) - 1, 0)
+        spans = [(start, min(end, kept)) for start, end in shown.spans if start < kept and full != NO_NAME]
+        layout, marks = self._name_layout(text, spans)
+        run_line = row_line(registration, facts.run)
+        line = self._line_metrics.elidedText(run_line, Qt.TextElideMode.ElideRight, max(room, 40))
+        palette = self._theme.palette
+        return Drawn(width, palette, bib(registration), layout, marks, line, facts.status, status, note)
+
+    def _name_layout(self, text: str, spans: list[tuple[int, int]]) -> tuple[QTextLayout, tuple[QRectF, ...]]:
+        layout = QTextLayout(text, self._name_font)
+        formats = []
+        for start, end in spans:
+            strong = QTextCharFormat()
+            strong.setFontWeight(look.BOLD)
+            span = QTextLayout.FormatRange()
+            first, last = _units(text, start), _units(text, end)
+            span.start, span.length, span.format = first, last - first, strong
+            formats.append(span)
+        layout.setFormats(formats)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(10_000)
+        layout.endLayout()
+        marks = []
+        for start, end in spans:
+            ends = sorted(_cursor_x(line, _units(text, at)) for at in (start, end))
+            marks.append(QRectF(ends[0] - 1, 1, ends[1] - ends[0] + 2, line.height() - 1))
+        return layout, tuple(marks)
+
+
+def _units(text: str, position: int) -> int:
+    """A position in UTF-16, as Qt counts, of one in characters."""
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _cursor_x(line: QTextLine, position: int) -> float:
+    place = line.cursorToX(position)  # a pair (x, position), whatever the stubs say
+    return float(place[0])  # type: ignore[index]
+
+
+class ResultsList(QListView):
+    """The found runners. The keyboard stays in the search field, which moves the selection through `move_by`."""
+
+    chosen = Signal(int)
+    """Check this row in: its button was clicked, or it was double-clicked."""
+    selection_said = Signal(str)
+    """The selected row in words ("" for none), for whoever hears the screen."""
+
+    def __init__(self, theme: Theme, facts: Callable[[Entry], Facts], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.found = ResultsModel(facts, self)
+        self.painter_of_rows = ResultsDelegate(theme, self.found, self)
+        self.setModel(self.found)
+        self.setItemDelegate(self.painter_of_rows)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Found runners")
+        self.verticalScrollBar().setSingleStep(look.ROW + look.ROW_GAP)
+        theme.changed.connect(self.viewport().update)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802
+        """Say the selected row."""
+        super().currentChanged(current, previous)
+        self.selection_said.emit(str(self.found.data(current)) if current.isValid() else "")
+
+    def show_rows(self, rows: Iterable[Row], *, keep: str | None = None) -> None:
+        """Show these; the row of registration `keep` stays selected if it is still there, else the first one is."""
+        self.found.show(rows)
+        at = next((i for i, row in enumerate(self.found.rows) if row.entry.registration.id == keep), 0)
+        if self.found.rows:
+            self.setCurrentIndex(self.found.index(at))
+        else:
+            self.selection_said.emit("")
+
+    def selected(self) -> Row | None:
+        """The selected row."""
+        index = self.currentIndex()
+        return self.found.rows[index.row()] if index.isValid() else None
+
+    def move_by(self, step: int) -> None:
+        """Move the selection by so many rows, stopping at the ends."""
+        if self.found.rows:
+            at = self.currentIndex().row() + step
+            self.setCurrentIndex(self.found.index(max(0, min(len(self.found.rows) - 1, at))))
+
+    def button_rect(self) -> QRect:
+        """What can be pressed of the selected row's button, in the viewport: its whole height of the row."""
+        index = self.currentIndex()
+        rect = self.visualRect(index)
+        button = self.painter_of_rows.button_rect(rect, self.found.facts(index.row()).status)
+        return QRect(button.left(), rect.top(), rect.right() - button.left() + 1, look.ROW)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click on the button of the row that was selected before checks in."""
+        was = self._pressed_button
+        self._pressed_button = False
+        super().mouseReleaseEvent(event)
+        if was and self.currentIndex().isValid() and self.button_rect().contains(event.position().toPoint()):
+            self.chosen.emit(self.currentIndex().row())
+
+    _pressed_button = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Select; remember whether it was the button."""
+        point, current = event.position().toPoint(), self.currentIndex()
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed_button = left and current.isValid() and self.button_rect().contains(point)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Check in the row under it."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self.setCurrentIndex(index)
+            self.chosen.emit(index.row())

@@ -1,0 +1,171 @@
+"""The first screen: the server's address and key, what checking them came to, and practice in one click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.errors import KioskError
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.labels import label
+from kiosk.ui.page import Page, Tile, card
+from kiosk.ui.theme import Theme
+
+CheckState = Literal["pass", "fail", "running"]
+"""How one thing that is checked stands."""
+
+_STATES: dict[CheckState, tuple[str, str]] = {
+    "pass": ("check", "ok"),
+    "fail": ("stop", "not ok"),
+    "running": ("clock", ""),
+}
+
+_KEPT = "The key is kept in this computer's keyring, never in a file."
+_ASKED = "This computer has no keyring, so the key is not kept: it is asked for at each start."
+
+
+class SetupScreen(Page):
+    """Asks for address and key. Whoever composes checks them and tells each result through `set_checks`."""
+
+    connect_asked = Signal(str, str)
+    practice_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        words = "Find, check in, done: with or without a network."
+        super().__init__("Check-in", words, width=640, centred=True)
+        self._theme = theme
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Tile(theme), 0, Qt.AlignmentFlag.AlignTop)
+        words_column = QVBoxLayout()
+        words_column.setSpacing(0)
+        words_column.addWidget(self.title)
+        words_column.addWidget(self.text)
+        head.addLayout(words_column, 1)
+        self.column.insertLayout(1, head)
+        self._checks: list[tuple[str, CheckState, str]] = []
+        self.practice = Button(
+            theme, "Practice with invented runners", kind="row", icon="runner", height=72, pixels=look.BODY
+        )
+        self.practice.set_words(self.practice.text(), icon="runner", note="Nothing leaves this laptop")
+        self.column.addWidget(self.practice)
+        frame, form = card()
+        self.url, self.key = QLineEdit(), QLineEdit()
+        self.show_key = Button(theme, "Show", icon="eye", height=52)
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        for caption, line in (("Intervals server", self.url), ("API key", self.key)):
+            line.setFont(look.font(look.SMALL))
+            line.setAccessibleName(caption)
+            line.returnPressed.connect(self._ask)
+        self.note = label(_KEPT, look.TINY, role="quiet", wrap=True)
+        form.addWidget(label("Connect to an event", look.BODY, look.SEMIBOLD))
+        form.addSpacing(6)
+        form.addWidget(label("Intervals server", look.TINY, look.SEMIBOLD, role="quiet"))
+        form.addWidget(self.url)
+        form.addSpacing(6)
+        form.addWidget(label("API key", look.TINY, look.SEMIBOLD, role="quiet"))
+        row = QHBoxLayout()
+        row.addWidget(self.key, 1)
+        row.addWidget(self.show_key)
+        form.addLayout(row)
+        form.addWidget(self.note)
+        form.addSpacing(8)
+        foot = QHBoxLayout()
+        self.connect_button = Button(theme, "Check and go on", kind="primary", key="Enter", height=56)
+        foot.addStretch()
+        foot.addWidget(self.connect_button)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        form.addLayout(self._list)
+        form.addSpacing(8)
+        form.addLayout(foot)
+        self.column.addWidget(frame)
+        self.column.addStretch(3)
+        self.connect_button.clicked.connect(self._ask)
+        self.practice.clicked.connect(self.practice_asked)
+        self.show_key.clicked.connect(self._toggle_key)
+        theme.changed.connect(lambda: self.set_checks(self._checks))
+        self._show_checks = QTimer(self, singleShot=True, interval=20)
+        self._show_checks.timeout.connect(self._scroll_to_checks)
+
+    def set_server(self, url: str, *, keyring: bool, key_wanted: bool = False) -> None:
+        """Fill in the address; whether the key can be kept; the keyboard goes to the key where that is missing.
+
+        `key_wanted`: the key that was typed before is of no use.
+        """
+        self.url.setText(url)
+        if key_wanted:
+            self.key.clear()
+        self.set_keyring(keyring)
+        (self.key if key_wanted or url else self.url).setFocus()
+
+    def set_keyring(self, keyring: bool) -> None:
+        """Say whether the key can be kept; what was typed meanwhile stays."""
+        self.note.setText(_KEPT if keyring else _ASKED)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the key is being checked nothing can be asked twice."""
+        self.connect_button.setEnabled(not busy)
+        self.connect_button.set_words("Checking…" if busy else "Check and go on")
+
+    def set_checks(self, checks: Iterable[tuple[str, CheckState, str]]) -> None:
+        """Show what was checked: (what, "pass" | "fail" | "running", what to do about it)."""
+        self._checks = list(checks)
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for what, state, hint in self._checks:
+            self._list.addWidget(self._check(what, state, hint))
+        if self._checks:
+            self._show_checks.start()
+
+    def _scroll_to_checks(self) -> None:
+        self.area.ensureWidgetVisible(self.connect_button)
+
+    def set_error(self, trouble: KioskError) -> None:
+        """Show one thing that failed, in its own words."""
+        self.set_busy(False)
+        self.set_checks([(trouble.title, "fail", trouble.hint)])
+
+    def _check(self, what: str, state: CheckState, hint: str) -> QWidget:
+        palette = self._theme.palette
+        icon, spoken = _STATES[state]
+        ink = {"pass": palette.accent, "fail": palette.danger, "running": palette.quiet}[state]
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        sign = QLabel()
+        sign.setPixmap(look.icon(icon, ink, 22, self.devicePixelRatioF()))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(what, look.SMALL, look.SEMIBOLD, role="danger" if state == "fail" else "", wrap=True))
+        if hint:
+            words.addWidget(label(hint, look.TINY, role="quiet", wrap=True))
+        row.addLayout(words, 1)
+        made.setAccessibleName(f"{what} {spoken}. {hint}")
+        return made
+
+    def _ask(self) -> None:
+        url, key = self.url.text().strip(), self.key.text().strip()
+        if not url:
+            self.set_checks([("The server's address is missing", "fail", "It begins with https://")])
+            self.url.setFocus()
+        elif not key:
+            hint = "The organizer makes one in Intervals, under API keys."
+            self.set_checks([("The API key is missing", "fail", hint)])
+            self.key.setFocus()
+        elif self.connect_button.isEnabled():
+            self.connect_asked.emit(url, key)
+
+    def _toggle_key(self) -> None:
+        hidden = self.key.echoMode() is QLineEdit.EchoMode.Password
+        self.key.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self.show_key.set_words("Hide" if hidden else "Show", icon="eye-off" if hidden else "eye")
+        self.key.setFocus()

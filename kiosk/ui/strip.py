@@ -1,0 +1,48 @@
+"""The strip at the foot: the keys in words, and a button for each of them that a mouse or a finger needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.labels import label
+from kiosk.ui.theme import Theme
+
+_KEYS = (("↑ ↓", "choose"), ("Enter", "check in"), ("Esc", "clear"))
+
+
+class Strip(QWidget):
+    """Key hints at the left; undo, walk-up and more at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.undo = Button(theme, "Undo", kind="plain", icon="undo", key="Ctrl Z")
+        self.walk_up = Button(theme, "Walk-up", kind="plain", icon="person-add", key="F2")
+        self.more = Button(theme, "More", kind="plain", icon="more", key="F10")
+        self._hints = QWidget()
+        hints = QHBoxLayout(self._hints)
+        hints.setContentsMargins(0, 0, 0, 0)
+        hints.setSpacing(6)
+        for key, words in _KEYS:
+            hints.addWidget(label(key, look.TINY, look.SEMIBOLD))
+            hints.addWidget(label(words, look.TINY, role="quiet"))
+            hints.addSpacing(16)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._hints)
+        self._row.addStretch()
+        for button in (self.undo, self.walk_up, self.more):
+            self._row.addWidget(button)
+        self.setFixedHeight(52)
+        self.fit(1366)
+
+    def fit(self, width: int) -> None:
+        """Take the form for a window of this width."""
+        self._row.setContentsMargins(24 if width >= 1200 else 16, 2, 12 if width >= 1200 else 4, 2)
+        self._hints.setVisible(width >= 860)
+        for button in (self.undo, self.walk_up, self.more):
+            button.set_compact(width < 600)

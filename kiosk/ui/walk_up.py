@@ -1,0 +1,89 @@
+"""The walk-up form: somebody who registers at the desk. What was typed stays until it is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListView, QWidget
+
+from kiosk.errors import KioskError
+from kiosk.model import NewRegistration, Run
+from kiosk.ui import theme as look
+from kiosk.ui.labels import label
+from kiosk.ui.overlay import Overlay
+from kiosk.ui.theme import Theme
+
+
+class WalkUpOverlay(Overlay):
+    """Run, name, e-mail, pace group and a note; `record` does it, and what it raises is shown in the form."""
+
+    def __init__(
+        self, host: QWidget, theme: Theme, runs: Sequence[Run], record: Callable[[NewRegistration], None]
+    ) -> None:
+        super().__init__(host, theme, "Register a walk-up", width=760, easy=False)
+        self._runs, self._record = runs, record
+        self.run = QComboBox()
+        self.run.setView(QListView())
+        self.run.setFont(look.font(look.SMALL))
+        self.run.addItems([f"{run.label} (sold out)" if run.sold_out else run.label for run in runs])
+        self.name, self.email, self.pace, self.note = (QLineEdit() for _ in range(4))
+        self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
+        self.trouble.hide()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        places: list[tuple[str, QWidget, int, int]] = [
+            ("Run", self.run, 0, 0),
+            ("Name", self.name, 0, 1),
+            ("E-mail", self.email, 2, 0),
+            ("Pace group, if any", self.pace, 2, 1),
+        ]
+        for words, widget, row, column in places:
+            self._add(grid, words, widget, row, column, 1)
+        self._add(grid, "Note, if any", self.note, 4, 0, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.trouble)
+        register = self.button("Register and check in", self._register, "primary", key="Enter")
+        self.buttons(register, self.button("Cancel", self.close_overlay, "plain", key="Esc"))
+        for line in (self.name, self.email, self.pace, self.note):
+            line.setFont(look.font(look.SMALL))
+            line.returnPressed.connect(self._register)
+
+    @staticmethod
+    def _add(grid: QGridLayout, words: str, widget: QWidget, row: int, column: int, span: int) -> None:
+        caption = label(words, look.TINY, look.SEMIBOLD, role="quiet")
+        caption.setBuddy(widget)
+        widget.setAccessibleName(words)
+        grid.addWidget(caption, row, column, 1, span)
+        grid.addWidget(widget, row + 1, column, 1, span)
+
+    def start(self, typed: str) -> None:
+        """Open, with what was typed into the search as the name or the e-mail."""
+        (self.email if "@" in typed else self.name).setText(typed.strip())
+        self.open(self.run if len(self._runs) > 1 else self.name)
+
+    def _register(self) -> None:
+        if self.run.currentIndex() < 0:
+            self._complain("This event has no runs to register for.", self.run)
+            return
+        new = NewRegistration(
+            run_id=self._runs[self.run.currentIndex()].id,
+            email=self.email.text().strip(),
+            name=self.name.text().strip() or None,
+            pace_group=self.pace.text().strip() or None,
+            notes=self.note.text().strip() or None,
+        )
+        try:
+            self._record(new)
+        except KioskError as trouble:
+            self._complain(f"{trouble.title}. {trouble.hint}", self.email)
+        else:
+            self.close_overlay()
+
+    def _complain(self, words: str, where: QWidget) -> None:
+        self.trouble.setText(words)
+        self.trouble.show()
+        where.setFocus()
+        self._place()

@@ -1,0 +1,161 @@
+"""The main window: one screen at a time, the practice band above it, and a word before it closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.ui import theme as look
+from kiosk.ui.band import PracticeBand
+from kiosk.ui.events import EventsScreen
+from kiosk.ui.loading import LoadingScreen
+from kiosk.ui.overlay import Overlay
+from kiosk.ui.setup import SetupScreen
+from kiosk.ui.theme import Theme
+from kiosk.ui.wording import closing_words
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from kiosk.ui.check_in import CheckInScreen
+
+Screen = TypeVar("Screen", bound=QWidget)
+
+
+class MainWindow(QMainWindow):
+    """Screens are made when they are first shown, so that the window stands quickly."""
+
+    closed = Signal()
+    """The window is closed for good."""
+
+    def __init__(self, theme: Theme | None = None) -> None:
+        super().__init__()
+        self.theme = theme or Theme(parent=self)
+        self.undelivered: Callable[[], int] = lambda: 0
+        """How many operations no server has taken yet; set by whoever composes."""
+        self.check_in: CheckInScreen | None = None
+        self._may_close = False
+        self._closing: Overlay | None = None
+        self._before: QWidget | None = None
+        self._band = PracticeBand(self.theme)
+        self._band.hide()
+        self._stack = QStackedWidget()
+        self._central = central = QWidget()
+        central.setObjectName("central")
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self.setWindowTitle("Check-in")
+        self.setWindowIcon(QIcon(look.icon("runner", self.theme.palette.accent, 64)))
+        self.setMinimumSize(680, 380)
+        self.resize(1366, 768)
+
+    @cached_property
+    def setup(self) -> SetupScreen:
+        """The first screen."""
+        return self._add(SetupScreen(self.theme))
+
+    @cached_property
+    def events(self) -> EventsScreen:
+        """The choice of the event."""
+        return self._add(EventsScreen(self.theme))
+
+    @cached_property
+    def loading(self) -> LoadingScreen:
+        """The reading of the start list."""
+        return self._add(LoadingScreen(self.theme))
+
+    def _add(self, screen: Screen) -> Screen:
+        self._stack.addWidget(screen)
+        return screen
+
+    def show_setup(self) -> SetupScreen:
+        """Show the first screen."""
+        self.set_practice(False)
+        self._stack.setCurrentWidget(self.setup)
+        return self.setup
+
+    def show_events(self) -> EventsScreen:
+        """Show the choice of the event."""
+        self.set_practice(False)
+        self._stack.setCurrentWidget(self.events)
+        self.events.filter.setFocus()
+        return self.events
+
+    def show_loading(self) -> LoadingScreen:
+        """Show the reading of the start list."""
+        self._stack.setCurrentWidget(self.loading)
+        return self.loading
+
+    def show_check_in(self, desk: Desk) -> CheckInScreen:
+        """Show the check-in screen of this desk; the one before it is gone."""
+        from kiosk.ui.check_in import CheckInScreen  # with the whole desk behind it: the first paint does not wait
+
+        if self.check_in is not None:
+            self._stack.removeWidget(self.check_in)
+            self.check_in.deleteLater()
+        self.check_in = self._add(CheckInScreen(desk, self.theme, host=self._central))
+        self.set_practice(desk.practice)
+        self._stack.setCurrentWidget(self.check_in)
+        self.setWindowTitle(f"{desk.status().event.name} · Check-in")
+        self.check_in.field.setFocus()
+        return self.check_in
+
+    def set_practice(self, practice: bool) -> None:
+        """Show or hide the practice band."""
+        self._band.setVisible(practice)
+
+    def come_up(self) -> None:
+        """Stand in front of all other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keys that no widget has: to the screen that is shown; F11 fills the screen and back."""
+        if event.key() == Qt.Key.Key_F11:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.__dict__.get("loading"):
+            self.loading.cancel_asked.emit()
+        elif self.check_in is not None and self._stack.currentWidget() is self.check_in and self.focusWidget() is None:
+            self.check_in.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Close at once, or first say that what waits is safe."""
+        waiting = 0 if self._may_close else self.undelivered()
+        if waiting:
+            event.ignore()
+            self._say_safe(waiting)
+        else:
+            event.accept()
+            self.closed.emit()
+
+    def _say_safe(self, waiting: int) -> None:
+        if self._closing is not None:
+            return
+        title, text = closing_words(waiting)
+        overlay = Overlay(self._central, self.theme, title, text)
+        close = overlay.button("Close", self._close_for_good, "primary", key="Enter")
+        overlay.buttons(close, overlay.button("Stay", overlay.close_overlay, key="Esc"))
+        overlay.closed.connect(self._stays)
+        self._closing, self._before = overlay, self.focusWidget()
+        overlay.open(close)
+
+    def _stays(self) -> None:
+        self._closing = None
+        if self._before is not None:
+            self._before.setFocus()
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        self.close()

@@ -1,0 +1,283 @@
+"""All words about people and verdicts: what a verdict, a row, the network and the start list say, and how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import assert_never
+
+from kiosk.errors import KioskError
+from kiosk.model import (
+    AlreadyCheckedIn,
+    Cancelled,
+    CheckedIn,
+    DeliveryState,
+    Entry,
+    EventStatus,
+    Network,
+    NotInEvent,
+    OnWaitlist,
+    Refunded,
+    Registration,
+    SeveralMatch,
+    Standing,
+    Undone,
+    UnknownStatus,
+    Verdict,
+    WrongRun,
+)
+from kiosk.ui.formats import age, clock, count, day, moment
+
+NO_BIB = "—"
+NO_NAME = "No name given"
+
+
+class Role(Enum):
+    """How a verdict looks; each differs in word, icon, lightness and edge, never in colour alone."""
+
+    OK = "ok"
+    ALREADY = "already"
+    REFUSED = "refused"
+    LOOK = "look"
+    IDLE = "idle"
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the banner says. `sound` names the sound that goes with it ("" for none)."""
+
+    role: Role
+    icon: str
+    title: str
+    name: str = ""
+    lines: tuple[str, ...] = ()
+    bib: str = ""
+    sound: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The whole in one sentence for a screen reader."""
+        bib = f"bib {self.bib}" if self.bib and self.bib != NO_BIB else ""
+        return ". ".join(part for part in (self.title, self.name, bib, *self.lines) if part)
+
+
+IDLE = Words(Role.IDLE, "runner", "Who is next?", lines=("Type a bib, a name or an e-mail, then press Enter.",))
+
+
+def verdict_words(  # noqa: C901 - one case for each verdict of the closed union
+    verdict: Verdict, *, run_label: Callable[[str], str], next_step: str, now: datetime
+) -> Words:
+    """The banner's words for a verdict; `next_step` is the event's text for what to do ("" where nothing is)."""
+    match verdict:
+        case CheckedIn(entry=entry, operation=operation):
+            lines = (f"{_detail(entry, run_label)} · {moment(operation.at, now)}",)
+            return _about(entry, Words(Role.OK, "check", "Checked in", lines=lines, sound="accepted"))
+        case AlreadyCheckedIn(entry=entry):
+            lines = (f"{_when_and_where(entry.standing, now)} · {_detail(entry, run_label)}",)
+            return _about(entry, Words(Role.ALREADY, "clock", "Already checked in", lines=lines, sound="look"))
+        case Cancelled(entry=entry):
+            return _refused(entry, "stop", "Registration was cancelled", next_step)
+        case Refunded(entry=entry):
+            return _refused(entry, "stop", "Registration was refunded", next_step)
+        case OnWaitlist(entry=entry):
+            return _refused(entry, "hourglass", "On the waiting list", next_step)
+        case UnknownStatus(entry=entry, status=status):
+            title = "No longer in the start list" if entry.gone else f"Status “{status}”"
+            unknown = "" if entry.gone else "This status is new to this program."
+            lines = _next(next_step, unknown)
+            return _about(entry, Words(Role.LOOK, "question", title, lines=lines, sound="look"))
+        case SeveralMatch(scanned=scanned, entries=entries):
+            lines = (next_step or "Choose the right one below.",)
+            title = f"{count(len(entries))} runners have {scanned}"
+            return Words(Role.LOOK, "several", title, lines=lines, sound="look")
+        case NotInEvent(scanned=scanned):
+            lines = (next_step or "Search by name or e-mail, or register a walk-up.",)
+            return Words(Role.REFUSED, "nobody", "Not in this event", f"“{scanned}”", lines, sound="refused")
+        case WrongRun(entry=entry, run_label=label, go_to=go_to):
+            title = f"{label}: go to {go_to}" if go_to else f"{label} is not served at this desk"
+            return _refused(entry, "turn", title, next_step)
+        case Undone(entry=entry, operation=operation):
+            reason = operation.reason if operation else None
+            lines = (f"Reason: {reason}",) if reason else ("It had been undone before.",)
+            return _about(entry, Words(Role.LOOK, "undo", "Check-in undone", lines=lines, sound="look"))
+        case _:
+            assert_never(verdict)
+
+
+def trouble_words(error: KioskError) -> Words:
+    """The banner of a command that failed: nothing was recorded, and what to do about it."""
+    return Words(Role.REFUSED, "alert", "Not recorded", error.title, (error.hint,), sound="refused")
+
+
+def _about(entry: Entry, words: Words) -> Words:
+    return replace(words, bib=bib(entry.registration), name=name(entry.registration))
+
+
+def _refused(entry: Entry, icon: str, title: str, next_step: str) -> Words:
+    lines = _next(next_step, "Nothing was recorded.")
+    return _about(entry, Words(Role.REFUSED, icon, title, lines=lines, sound="refused"))
+
+
+def _next(*sentences: str) -> tuple[str]:
+    return (" ".join(sentence for sentence in sentences if sentence),)
+
+
+def _detail(entry: Entry, run_label: Callable[[str], str]) -> str:
+    registration = entry.registration
+    group = f" · Pace group {registration.pace_group}" if registration.pace_group else ""
+    return f"{run_label(registration.run_id)}{group}"
+
+
+def _when_and_where(standing: Standing, now: datetime) -> str:
+    if standing.at is None:
+        return "Checked in at Intervals, time not known"
+    where = f" by {standing.desk_name}" if standing.desk_name else ""
+    return f"At {moment(standing.at, now)}{where}"
+
+
+def name(registration: Registration) -> str:
+    """The name, or that none was given."""
+    return (registration.name or "").strip() or NO_NAME
+
+
+def bib(registration: Registration) -> str:
+    """The bib, or a dash."""
+    return (registration.bib or "").strip() or NO_BIB
+
+
+def masked_email(address: str) -> str:
+    """An e-mail that tells two people apart without showing it: a•••@mail.example."""
+    local, at, domain = address.strip().partition("@")
+    return f"{local[:1]}•••@{domain}" if at else "•••"
+
+
+def row_line(registration: Registration, run: str) -> str:
+    """The second line of a result: run, pace group, masked e-mail."""
+    group = f"Pace {registration.pace_group}" if registration.pace_group else ""
+    mail = masked_email(registration.email) if registration.email else ""
+    return " · ".join(part for part in (run, group, mail) if part)
+
+
+@dataclass(frozen=True)
+class RowStatus:
+    """What a result says at its right edge; `refused`: checking in would be refused. Quiet where only known."""
+
+    text: str
+    icon: str
+    refused: bool = False
+
+
+def row_status(refusal: Verdict | None, now: datetime) -> RowStatus | None:
+    """Why a row can't simply be checked in: the words of what trying would come to; None where it would be green."""
+    match refusal:
+        case AlreadyCheckedIn(entry=entry):
+            standing = entry.standing
+            if standing.at is None:
+                return RowStatus("Checked in at Intervals, time not known", "check")
+            desk = f" · {standing.desk_name}" if standing.desk_name else ""
+            return RowStatus(f"Checked in {moment(standing.at, now)}{desk}", "check")
+        case Cancelled():
+            return RowStatus("Cancelled", "stop", refused=True)
+        case Refunded():
+            return RowStatus("Refunded", "stop", refused=True)
+        case OnWaitlist():
+            return RowStatus("Waiting list", "hourglass", refused=True)
+        case UnknownStatus(entry=entry, status=status):
+            text = "No longer in the start list" if entry.gone else f"Status “{status}”"
+            return RowStatus(text, "question", refused=True)
+        case WrongRun(go_to=go_to):
+            return RowStatus(f"Go to {go_to}" if go_to else "Not at this desk", "turn", refused=True)
+        case None | CheckedIn() | SeveralMatch() | NotInEvent() | Undone():
+            return None
+        case _:
+            assert_never(refusal)
+
+
+@dataclass(frozen=True)
+class Chip:
+    """The network in two lines. `role`: "calm", "warn" (amber) or "bad" (red): always with an icon and words."""
+
+    title: str
+    line: str
+    icon: str
+    role: str
+
+
+def check_ins(number: int) -> str:
+    """'1 check-in', '14 check-ins'."""
+    return "1 check-in" if number == 1 else f"{count(number)} check-ins"
+
+
+def _safe_here(number: int) -> str:
+    if not number:
+        return "Go on checking in"
+    return f"{check_ins(number)} {'is' if number == 1 else 'are'} safe here and waiting"
+
+
+def network_chip(status: EventStatus, now: datetime) -> Chip:
+    """What the network does for us now, and how many operations wait for it."""
+    network, waiting = status.network, status.undelivered
+    match network.state:
+        case Network.OFFLINE:
+            since = f" since {moment(network.since, now)}" if network.since else ""
+            return Chip(f"Offline{since}", _safe_here(waiting), "offline", "warn")
+        case Network.CAPTIVE:
+            return Chip("Sign in to this network", _safe_here(waiting), "lock", "warn")
+        case Network.SIGNED_OUT:
+            return Chip("The key is not accepted", _safe_here(waiting), "key", "warn")
+        case Network.LIMITED:
+            until = f" until {clock(network.not_before, seconds=True)}" if network.not_before else ""
+            return Chip(f"Pause{until}", _safe_here(waiting), "hourglass", "warn")
+        case Network.ONLINE:
+            return _online_chip(status, now)
+        case _:
+            assert_never(network.state)
+
+
+def _online_chip(status: EventStatus, now: datetime) -> Chip:
+    refused, held, waiting = (
+        status.deliveries.get(state, 0) for state in (DeliveryState.REFUSED, DeliveryState.HELD, DeliveryState.WAITING)
+    )
+    if refused:
+        return Chip(f"{check_ins(refused)} refused", "Kept here. Tell the organizer", "alert", "bad")
+    if held:
+        return Chip(f"{check_ins(held)} held", "Kept here. Tell the organizer", "alert", "warn")
+    if not status.start_list.complete:
+        return Chip("Start list not complete", f"{count(status.start_list.registrations)} read so far", "alert", "warn")
+    read = f" · list {age(status.start_list.read_at, now)} old" if status.start_list.read_at else ""
+    return Chip("Online", (f"Sending {count(waiting)}" if waiting else "All delivered") + read, "online", "calm")
+
+
+def progress(status: EventStatus) -> str:
+    """'1,204 of 2,480 checked in'."""
+    return f"{count(status.checked_in)} of {count(status.expected)} checked in"
+
+
+def start_list_line(status: EventStatus, now: datetime) -> str:
+    """How many registrations there are, whether that is all of them, and how old that is."""
+    known, aside = status.start_list, ""
+    if known.set_aside:
+        aside = f", {count(known.set_aside)} more could not be read"
+    if not known.complete:
+        return f"Not complete: {count(known.registrations)} registrations read so far{aside}"
+    read = f", read {age(known.read_at, now)} ago" if known.read_at else ""
+    return f"Complete: {count(known.registrations)} registrations{aside}{read}"
+
+
+def shown_line(shown: int, total: int, of: int) -> str:
+    """'5 of 2,480', or '50 of 1,204 shown' where the list was cut."""
+    return f"{count(shown)} of {count(total)} shown" if shown < total else f"{count(total)} of {count(of)}"
+
+
+def place_and_day(status: EventStatus) -> str:
+    """'Desk 3 · Saturday 14 June 2027'."""
+    return f"{status.desk.name} · {day(status.event.date)}"
+
+
+def closing_words(undelivered: int) -> tuple[str, str]:
+    """Title and sentence for a window that is closed while operations wait."""
+    verb, it = ("is", "It") if undelivered == 1 else ("are", "They")
+    sentence = f"{it} will be sent the next time this program is open and online. Nothing is lost."
+    return f"{check_ins(undelivered)} {verb} safe on this laptop", sentence

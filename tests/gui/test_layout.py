@@ -1,0 +1,153 @@
+"""Sizes measured: nothing overlaps or is cut at any size, targets are large enough, every control has a name."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
+
+from kiosk.model import Network, NetworkStatus
+from kiosk.store import EventStore
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.labels import Elided
+from kiosk.ui.window import MainWindow
+
+SIZES = pytest.mark.parametrize("size", [(683, 384), (960, 540), (1024, 600), (1366, 768), (1920, 1080)], ids=str)
+"""The second is 1920 x 1080 at 200 %, the first 1366 x 768 at 200 %."""
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def shown(window: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+    return [each for kind in kinds for each in window.findChildren(kind) if each.isVisible()]
+
+
+def check_layout(window: MainWindow, inside: QWidget) -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+    controls = shown(inside, QAbstractButton, QLineEdit, QComboBox, QLabel)
+    assert controls
+    for each in controls:
+        if isinstance(each, Button):
+            assert each.width() >= each.minimumSizeHint().width(), each.accessibleName()
+            assert min(each.width(), each.height()) >= look.TARGET, each.accessibleName()
+        elif isinstance(each, QLabel) and not isinstance(each, Elided):
+            assert each.height() >= each.heightForWidth(each.width()), each.text()
+            assert each.wordWrap() or each.width() >= each.sizeHint().width(), each.text()
+    for one, other in combinations(controls, 2):
+        if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
+            assert not place(one, window).intersects(place(other, window)), (one, other)
+
+
+@SIZES
+def test_the_check_in_screen_fits(
+    window: MainWindow, screen: CheckInScreen, store: EventStore, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    for network in (Network.ONLINE, Network.OFFLINE, Network.LIMITED):
+        store.set_network(NetworkStatus(network, screen.now()))
+        screen.refresh()
+        for typed in ("", "mu", "qqqq", "1042", "julia", "900", "99999"):
+            screen.field.setText(typed)
+            check_layout(window, screen)
+            screen.field.entered.emit()
+            check_layout(window, screen)
+            parts = (screen.header, screen.banner, screen.box, screen.strip)
+            for each in parts:
+                if each.isVisible():
+                    assert window.rect().contains(place(each, window)), each
+            assert screen.results.viewport().width() >= 400 or not screen.results.isVisible()
+
+
+@SIZES
+def test_at_least_one_whole_row_and_its_button_are_seen(
+    window: MainWindow, screen: CheckInScreen, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    screen.field.setText("mu")
+    QApplication.processEvents()
+    viewport = screen.results.viewport()
+    rows = (viewport.height() + look.ROW_GAP) // (look.ROW + look.ROW_GAP)
+    assert rows >= {384: 1, 540: 2, 600: 3, 768: 4, 1080: 8}[size[1]]
+    assert viewport.rect().contains(screen.results.button_rect())
+
+
+def test_what_is_pressed_for_every_runner_is_20_mm(screen: CheckInScreen) -> None:
+    screen.field.setText("1042")
+    button = screen.results.button_rect()
+    assert min(button.width(), button.height()) >= 76
+    screen.field.entered.emit()
+    QApplication.processEvents()
+    assert min(screen.banner.button.width(), screen.banner.button.height()) >= 76
+    row = screen.recent.rows.visualRect(screen.recent.rows.made.index(0))
+    assert row.height() >= look.TARGET
+
+
+@SIZES
+@pytest.mark.parametrize("name", ["show_more", "show_status", "walk_up", "details", "undo", "rename"])
+def test_overlays_fit(window: MainWindow, screen: CheckInScreen, size: tuple[int, int], name: str) -> None:
+    window.resize(*size)
+    screen.field.setText("1042")
+    screen.field.entered.emit()
+    if name == "details":
+        entry = screen.desk.entry("r1")
+        assert entry is not None
+        screen.show_details(entry)
+    elif name == "undo":
+        screen.undo_last()
+    elif name == "rename":
+        screen.show_more()
+        assert screen.overlay is not None
+        next(each for each in screen.overlay.findChildren(Button) if "Name" in each.text()).click()
+    else:
+        getattr(screen, name)()
+    assert screen.overlay is not None
+    check_layout(window, screen.overlay)
+    assert window.rect().contains(place(screen.overlay.panel, window))
+    window.resize(size[0] + 40, size[1] + 20)
+    QApplication.processEvents()
+    assert screen.overlay.size() == screen.host().size()
+
+
+@SIZES
+def test_the_other_screens_fit(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    setup = window.show_setup()
+    setup.set_checks([("Server answers", "pass", "Intervals"), ("A right is missing", "fail", "Ask for it. " * 12)])
+    check_layout(window, setup)
+    events = window.show_events()
+    events.set_events([screen_event(number) for number in range(6)], {"e1"})
+    check_layout(window, events)
+    loading = window.show_loading()
+    loading.set_progress(12300, 60000, "12,300 registrations read, page 123")
+    loading.offer_to_go_on()
+    check_layout(window, loading)
+
+
+def screen_event(number: int):  # type: ignore[no-untyped-def]
+    from kiosk.model import Event
+
+    return Event(f"e{number}", "Winter Trail Series, a long name of a race " * 2 + str(number), "2026-12-12")
+
+
+def test_every_control_has_a_name(window: MainWindow, screen: CheckInScreen) -> None:
+    def unnamed(inside: QWidget) -> list[QWidget]:
+        found = shown(inside, QAbstractButton, QLineEdit, QComboBox, QListView)
+        return [each for each in found if not each.accessibleName() and each.focusPolicy().value]
+
+    screen.field.setText("mu")
+    assert unnamed(window) == []
+    for opening in (screen.walk_up, screen.show_more, screen.show_status):
+        opening()
+        assert unnamed(window) == []
+    assert screen.overlay is not None
+    screen.overlay.close_overlay()
+    for show in (window.show_setup, window.show_events, window.show_loading):
+        show()
+        assert unnamed(window) == []
