@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import Flow, compose, live
 from kiosk.model import DeliveryState, Network
@@ -58,7 +58,8 @@ class Tour:
 
     def press(self, key: int, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press and release one key."""
-        target = self.flow.window.focusWidget() or self.flow.window
+        focused: QWidget | None = self.flow.window.focusWidget()
+        target = self.flow.window if focused is None else focused
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))
 
@@ -89,10 +90,10 @@ async def morning(tour: Tour) -> None:
     flow.window.setup.practice.click()
     await tour.until("the start list", lambda: flow.window.check_in and flow.window.check_in.desk.find("a").ready)
     desk = tour.screen.desk
-    server = flow.practice_server
-    if server is None:
+    venue = flow.venue
+    if venue is None:
         raise Failed("there is no practice server")
-    world = server.world
+    server, world = venue.server, venue.world
     await tour.until("a complete list", lambda: desk.status().start_list.complete)
     now = desk.status()
     await tour.keep("load", f"{now.start_list.registrations} registrations, {now.checked_in} of {now.expected} in")

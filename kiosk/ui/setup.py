@@ -33,6 +33,7 @@ class SetupScreen(Page):
 
     connect_asked = Signal(str, str)
     practice_asked = Signal()
+    back_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         words = "Find, check in, done: with or without a network."
@@ -76,6 +77,9 @@ class SetupScreen(Page):
         form.addSpacing(8)
         foot = QHBoxLayout()
         self.connect_button = Button(theme, "Check and go on", kind="primary", key="Enter", height=56)
+        self.back = Button(theme, "", kind="plain", icon="back")
+        self.back.hide()
+        foot.addWidget(self.back)
         foot.addStretch()
         foot.addWidget(self.connect_button)
         self._list = QVBoxLayout()
@@ -86,7 +90,8 @@ class SetupScreen(Page):
         self.column.addWidget(frame)
         self.column.addStretch(3)
         self.connect_button.clicked.connect(self._ask)
-        self.practice.clicked.connect(self.practice_asked)
+        self.practice.clicked.connect(lambda: self.practice_asked.emit())
+        self.back.clicked.connect(lambda: self.back_asked.emit())
         self.show_key.clicked.connect(self._toggle_key)
         theme.changed.connect(lambda: self.set_checks(self._checks))
         self._show_checks = QTimer(self, singleShot=True, interval=20)
@@ -106,6 +111,11 @@ class SetupScreen(Page):
     def set_keyring(self, keyring: bool) -> None:
         """Say whether the key can be kept; what was typed meanwhile stays."""
         self.note.setText(_KEPT if keyring else _ASKED)
+
+    def offer_back(self, words: str) -> None:
+        """A way on without a key, in these words; none where they are empty."""
+        self.back.set_words(words)
+        self.back.setVisible(bool(words))
 
     def set_busy(self, busy: bool) -> None:
         """While the key is being checked nothing can be asked twice."""

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.errors import NeedKey, Offline, ServerTrouble
+from kiosk.errors import DiskTrouble, NeedKey, Offline, ServerTrouble
 from kiosk.model import Event
 from kiosk.ui.events import EventsScreen
 from kiosk.ui.loading import LoadingScreen
 from kiosk.ui.setup import SetupScreen
+from kiosk.ui.theme import Theme
+from kiosk.ui.trouble import TroubleScreen
 from kiosk.ui.window import MainWindow
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -214,3 +216,25 @@ def test_in_a_low_window_what_was_checked_and_the_button_come_into_view(window: 
     setup.set_checks([("A right is missing", "fail", "Ask for it. " * 10)])
     button = setup.connect_button
     qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+
+
+def test_trouble_at_the_beginning_is_said_with_a_way_out(qtbot: QtBot) -> None:
+    screen = TroubleScreen(Theme("light"), DiskTrouble())
+    qtbot.addWidget(screen)
+    said = " ".join(each.text() for each in screen.findChildren(QLabel))
+    assert DiskTrouble.title in said
+    assert DiskTrouble.hint in said
+    with qtbot.waitSignal(screen.close_asked):
+        screen.close_button.click()
+
+
+def test_the_first_screen_offers_a_way_back_only_where_there_is_one(qtbot: QtBot) -> None:
+    screen = SetupScreen(Theme("light"))
+    qtbot.addWidget(screen)
+    assert screen.back.isHidden()
+    screen.offer_back("Back to the check-in")
+    assert screen.back.text() == "Back to the check-in"
+    with qtbot.waitSignal(screen.back_asked):
+        screen.back.click()
+    screen.offer_back("")
+    assert screen.back.isHidden()

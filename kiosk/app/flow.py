@@ -1,0 +1,394 @@
+"""The flow of the window: set-up, choice of the event, loading, checking in, practice; and leaving in good order.
+
+Widgets send signals, this answers them. What takes time runs as tasks of one group, so that closing the window ends
+them all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from kiosk import settings as settings_file
+from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
+from kiosk.app.session import Session, events_on_laptop
+from kiosk.clock import Clock
+from kiosk.errors import KioskError, NeedKey, NotLoaded
+from kiosk.model import Event
+from kiosk.settings import Settings
+from kiosk.store import Home
+from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.formats import clock as clock_time
+from kiosk.ui.formats import count
+from kiosk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from kiosk.api import Client
+    from kiosk.app.practising import Venue
+    from kiosk.sync import Progress, Timing
+
+_log = logging.getLogger("kiosk.app")
+PRACTICE_SIZE, PRACTICE_SEED = 500, 1
+"""How many invented runners one click gives, and which."""
+_LOAD_AGAIN = 5.0
+"""Seconds until a first load that failed goes on by itself."""
+
+
+class Flow:
+    """Owns the window's session, its connection and its tasks. Everything runs on the GUI thread."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        home: Home,
+        clock: Clock,
+        environment: Mapping[str, str],
+        api_url: str | None = None,
+        *,
+        timing: Timing | None = None,
+    ) -> None:
+        """`timing`: how often the network is asked; the default suits a race."""
+        self.window = window
+        self.closing = asyncio.Event()
+        self.session: Session | None = None
+        self.venue: Venue | None = None
+        self._home = home
+        self._clock = clock
+        self._environment = environment
+        self._timing = timing
+        self._flags = {"api_url": api_url} if api_url else {}
+        self._settings = self._read_settings()
+        self._client: Client | None = None
+        self._events: tuple[Event, ...] = ()
+        self._group: asyncio.TaskGroup | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._showing: asyncio.Task[None] | None = None
+        self._loading: asyncio.Task[None] | None = None
+        self._connected_screens: set[str] = set()
+        window.closed.connect(self.closing.set)
+        window.undelivered = lambda: self.session.undelivered() if self.session else 0
+
+    # Beginning and ending.
+    async def run(self, first: Callable[[], None]) -> None:
+        """Live until the window is closed, beginning with `first`; then end everything inside the loop."""
+        async with asyncio.TaskGroup() as self._group:
+            await asyncio.sleep(0)  # the window paints before anything is read
+            first()
+            await self.closing.wait()
+            for task in self._tasks:
+                task.cancel()
+        self._group = None
+        await self._leave()
+        await self._take_client(None)
+
+    def begin(self) -> None:
+        """Begin with the event that was open last, else with the set-up."""
+        last = self._settings.last_event
+        if last and self._home.has(last):
+            self._spawn(self._resume(last))
+        else:
+            self.show_setup()
+
+    def begin_practice(self, registrations: int = PRACTICE_SIZE, seed: int = PRACTICE_SEED) -> None:
+        """Begin with invented runners."""
+        self._spawn(self._practise(registrations, seed))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None] | None:
+        """Run something in the group. Its trouble is shown or logged, and never takes the window down."""
+        if self._group is None:
+            work.close()
+            return None
+        task = self._group.create_task(self._guarded(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except KioskError as error:
+            _log.warning("%s", error.title)
+            self.window.setup.set_error(error)
+            if self.session is None:
+                self.window.show_setup()
+        except Exception:
+            _log.exception("a defect")
+
+    # Set-up.
+    def show_setup(self, *, key_wanted: bool = False) -> None:
+        """Show the first screen."""
+        screen = self.window.show_setup()
+        if self._first_time("setup"):
+            screen.connect_asked.connect(lambda url, key: self._spawn(self._connect(url, key)))
+            screen.practice_asked.connect(self.begin_practice)
+            screen.back_asked.connect(self._back_from_setup)
+        screen.set_server(self._settings.api_url, keyring=True, key_wanted=key_wanted)
+        if self.session is not None:
+            screen.offer_back("Back to the check-in")
+        else:
+            screen.offer_back("Events on this laptop" if self._home.event_ids() else "")
+        self._spawn(self._say_where_the_key_goes())
+
+    def _back_from_setup(self) -> None:
+        if self.session is not None:
+            self._check_in(self.session)
+        else:
+            self._show_events()
+
+    async def _say_where_the_key_goes(self) -> None:
+        self.window.setup.set_keyring(await has_keyring())
+
+    async def _connect(self, url: str, key: str) -> None:
+        screen = self.window.setup
+        screen.set_busy(True)
+        screen.set_checks([("Asking the server", "running", "")])
+        client = None
+        try:
+            chosen = msgspec.structs.replace(self._settings, api_url=url)
+            client = make_client(chosen, key, self._clock, self._home.root)
+            checked = await check(client)
+        except KioskError as error:
+            screen.set_error(error)
+            if client is not None:
+                await client.aclose()
+            return
+        finally:
+            screen.set_busy(False)
+        screen.set_checks(checked.results)
+        if not checked.usable:
+            await client.aclose()
+            return
+        self._choose(api_url=chosen.api_url)
+        await keep_key(chosen, key)
+        session = self.session
+        if session is not None and session.desk is not None and not session.practice:
+            session.connect(client)
+            await self._take_client(client)
+            self._check_in(session)
+        else:
+            await self._take_client(client)
+            self._show_events(checked.events)
+
+    # The event.
+    def _show_events(self, events: tuple[Event, ...] | None = None) -> None:
+        screen = self.window.show_events()
+        if self._first_time("events"):
+            screen.event_chosen.connect(lambda event_id, desk: self._spawn(self._choose_event(event_id, desk)))
+            screen.back_asked.connect(self.show_setup)
+            screen.refresh_asked.connect(lambda: self._spawn(self._read_events()))
+        screen.set_desk_name(self._settings.desk_name)
+        if events is None:
+            self._spawn(self._read_events())
+        else:
+            self._list_events(events)
+
+    def _list_events(self, events: tuple[Event, ...]) -> None:
+        self._events = events
+        here = {event.id: event for event in events_on_laptop(self._home, self._clock)}
+        known = {event.id for event in events}
+        others = (event for event in here.values() if event.id not in known)
+        self.window.events.set_events((*events, *others), set(here))
+
+    async def _read_events(self) -> None:
+        screen = self.window.events
+        screen.set_busy()
+        try:
+            client = await self._connected()
+            if client is None:
+                raise NeedKey("There is no API key", "Go back and enter it. Events on this laptop work without.")
+            self._list_events(await client.events())
+        except KioskError as error:
+            self._list_events(self._events)
+            screen.set_error(error)
+
+    async def _choose_event(self, event_id: str, desk_name: str) -> None:
+        self._choose(last_event=event_id, desk_name=desk_name)
+        session = await self._open(event_id)
+        client = await self._connected()
+        if client is not None:
+            session.connect(client)
+        start_list = session.store.start_list()
+        if start_list.complete or (client is None and start_list.registrations):
+            self._check_in(session)
+            if client is None:
+                session.no_key()
+        elif client is None:
+            await self._leave()
+            self.show_setup(key_wanted=True)
+        else:
+            self._loading = self._spawn(self._load(session))
+
+    async def _resume(self, event_id: str) -> None:
+        """Check in at once with what is on the disk; the key and the network may come later."""
+        session = await self._open(event_id)
+        try:
+            session.store.event()
+        except NotLoaded:
+            await self._leave()
+            self.show_setup()
+            return
+        self._check_in(session)
+        client = await self._connected()
+        if client is not None:
+            session.connect(client)
+            session.go()
+        else:
+            session.no_key()
+
+    async def _open(self, event_id: str) -> Session:
+        await self._leave()
+        self.session = Session(self._home, event_id, self._settings, self._clock, timing=self._timing)
+        return self.session
+
+    async def _leave(self) -> None:
+        """Close the open event; everything in it is safe on the disk."""
+        session, self.session = self.session, None
+        self._stop_showing()
+        if session is not None:
+            await session.close()
+        if self.venue is not None:
+            self.venue.close()
+            self.venue = None
+
+    def _stop_showing(self) -> None:
+        """Tell the screen, which another one replaces, of no more changes."""
+        if self._showing is not None:
+            self._showing.cancel()
+            self._showing = None
+
+    # Loading.
+    async def _load(self, session: Session) -> None:
+        screen = self.window.show_loading()
+        if self._first_time("loading"):
+            screen.cancel_asked.connect(lambda: self._spawn(self._stop_loading()))
+            screen.go_on_asked.connect(lambda: self._spawn(self._go_on()))
+        names = {event.id: event.name for event in self._events}
+        screen.start(names.get(session.event_id, ""))
+        if session.store.start_list().registrations:
+            screen.offer_to_go_on()
+
+        def show(progress: Progress) -> None:
+            message = f"{progress.pages} pages"
+            if progress.waiting_until is not None:
+                message = f"The server asks to wait until {clock_time(progress.waiting_until)}."
+            screen.set_progress(progress.rows, progress.expected, message)
+            if progress.rows:
+                screen.offer_to_go_on()
+
+        while True:
+            try:
+                await session.load(show)
+            except NeedKey as error:
+                screen.set_error(error)
+                return
+            except KioskError as error:
+                screen.set_error(error)
+                await asyncio.sleep(_LOAD_AGAIN)
+            else:
+                break
+        self._check_in(session)
+
+    async def _end_loading(self) -> None:
+        loading, self._loading = self._loading, None
+        if loading is not None:
+            loading.cancel()
+            await asyncio.wait([loading])
+
+    async def _stop_loading(self) -> None:
+        await self._end_loading()
+        await self._leave()
+        self._show_events(self._events)
+
+    async def _go_on(self) -> None:
+        """Check in with what is here; the traffic reads the rest."""
+        await self._end_loading()
+        if self.session is not None:
+            self._check_in(self.session)
+
+    # Checking in.
+    def _check_in(self, session: Session) -> None:
+        self._stop_showing()
+        screen = self.window.show_check_in(session.open_desk())
+        screen.sync_asked.connect(session.try_again)
+        screen.key_asked.connect(lambda: self.show_setup(key_wanted=True))
+        screen.events_asked.connect(lambda: self._spawn(self._leave_for_events()))
+        screen.export_asked.connect(lambda path: self._export(screen, path))
+        screen.theme_chosen.connect(self._take_theme)
+        screen.desk_renamed.connect(lambda name: self._rename_desk(screen, name))
+        screen.network_switch_asked.connect(self._switch_practice_network)
+        self._showing = self._spawn(session.show(screen))
+        session.go()
+
+    async def _leave_for_events(self) -> None:
+        practice = self.session is not None and self.session.practice
+        await self._leave()
+        if practice:
+            self.show_setup()
+        else:
+            self._show_events()
+
+    def _export(self, screen: CheckInScreen, path: str) -> None:
+        try:
+            rows = screen.desk.export(path)
+        except KioskError as error:
+            screen.show_error(error)
+        else:
+            screen.show_note("Exported", f"{count(rows)} registrations in {Path(path).name}")
+
+    def _take_theme(self, mode: str) -> None:
+        self.window.theme.set_mode(mode)
+        self._choose(theme=mode)
+
+    def _rename_desk(self, screen: CheckInScreen, name: str) -> None:
+        screen.desk.rename(name)
+        screen.refresh()
+        if not screen.desk.practice:
+            self._choose(desk_name=name)
+
+    # Practice.
+    async def _practise(self, registrations: int, seed: int) -> None:
+        from kiosk.app.practising import Venue
+
+        await self._leave()
+        self.venue = Venue(registrations, seed, self._clock)
+        self.session = await self.venue.open()
+        self._check_in(self.session)
+
+    def _switch_practice_network(self, connected: bool) -> None:
+        if self.venue is not None:
+            self.venue.server.network_down = not connected
+
+    # Connection and settings.
+    async def _connected(self) -> Client | None:
+        """The client for the server that is set; None where there is no key for it."""
+        if self._client is None:
+            key = await read_key(self._settings, self._environment)
+            if key:
+                self._client = make_client(self._settings, key, self._clock, self._home.root)
+        return self._client
+
+    async def _take_client(self, client: Client | None) -> None:
+        former, self._client = self._client, client
+        if former is not None:
+            await former.aclose()
+
+    def _read_settings(self) -> Settings:
+        found = settings_file.load(self._home.root, self._environment)
+        return msgspec.structs.replace(found, **self._flags)
+
+    def _choose(self, **choices: Any) -> None:
+        """Keep what a person chose, and only that: flags and environment stay out of the file."""
+        kept = msgspec.structs.replace(settings_file.load(self._home.root, {}), **choices)
+        settings_file.save(self._home.root, kept)
+        self._settings = msgspec.structs.replace(self._settings, **choices)
+
+    def _first_time(self, name: str) -> bool:
+        """Whether a screen, which is made when it is first shown, has yet to be connected."""
+        new = name not in self._connected_screens
+        self._connected_screens.add(name)
+        return new

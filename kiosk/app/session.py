@@ -1,0 +1,166 @@
+"""One open event in the window: its file, its desk, its traffic, and the beat that tells the screen what changed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock
+from kiosk.desk import Desk
+from kiosk.errors import KioskError, NotLoaded, StoreTrouble
+from kiosk.model import Event, Network, NetworkStatus
+from kiosk.settings import Settings
+from kiosk.store import EventStore, Home
+from kiosk.ui.check_in import CheckInScreen
+
+if TYPE_CHECKING:
+    from kiosk.api import Client
+    from kiosk.sync import Progress, Sync, Timing
+
+_log = logging.getLogger("kiosk.app")
+_BEAT = 0.2
+"""Seconds between looks at what changed: quick to an eye, nothing to a laptop."""
+_CATCHING_UP = 0.01
+"""Seconds between them while a large change is taken in: the window answers in between."""
+_BEATS_PER_TICK = 5
+_ANEW = 5.0
+"""Seconds before the traffic begins anew after a defect."""
+
+
+class Session:
+    """Owns everything of one event from opening it to leaving it. Use on the GUI thread alone."""
+
+    def __init__(
+        self,
+        home: Home,
+        event_id: str,
+        settings: Settings,
+        clock: Clock,
+        *,
+        practice: bool = False,
+        timing: Timing | None = None,
+    ) -> None:
+        self._home = home
+        self.event_id = event_id
+        self.practice = practice
+        self._settings = settings
+        self._clock = clock
+        self._timing = timing
+        self.store = EventStore.open(home.event_path(event_id), clock)
+        self.desk: Desk | None = None
+        self._sync: Sync | None = None
+        self._owned: Client | None = None
+        self._traffic: asyncio.Task[None] | None = None
+
+    def connect(self, client: Client, *, owned: bool = False) -> None:
+        """Take a client for this event; the traffic of a former one ends. An `owned` one is closed with the session."""
+        from kiosk.sync import Sync
+
+        self._end_traffic()
+        route = self._settings.write_back
+        self._sync = Sync(self.store, self.event_id, client, self._home, self._clock, route, self._timing)
+        self._owned = client if owned else None
+
+    async def load(self, progress: Callable[[Progress], None]) -> None:
+        """Read the whole list, however long the server asks to wait. Raises the KioskError that stopped it."""
+        if self._sync is not None:
+            await self._sync.load(math.inf, progress)
+
+    def try_again(self) -> None:
+        """Somebody asks for another try of what is held or was refused a key."""
+        if self._sync is not None:
+            self._sync.try_again()
+
+    def open_desk(self) -> Desk:
+        """The desk; NotLoaded where the event was never read."""
+        self.desk = Desk(self.store, self._settings, self._clock, practice=self.practice)
+        return self.desk
+
+    def no_key(self) -> None:
+        """Say that a key is missing: check-ins go on and wait."""
+        status = NetworkStatus(
+            Network.SIGNED_OUT,
+            self._clock.now(),
+            message="There is no API key. Go on checking in; enter the key later.",
+        )
+        self.store.set_network(status)
+
+    def go(self) -> None:
+        """Let the traffic run until the session ends."""
+        if self._sync is None:
+            return
+        if self.desk is not None:
+            self.desk.recorded = self._sync.wake
+        if self._traffic is None:
+            self._traffic = asyncio.create_task(_keep_running(self._sync))
+
+    async def show(self, screen: CheckInScreen) -> None:
+        """Fill the search index, then tell the screen of every change until cancelled."""
+        desk = screen.desk
+        for _ in desk.warm():
+            await asyncio.sleep(0)
+        screen.refresh()
+        shown, beats = None, 0
+        while True:
+            await asyncio.sleep(_CATCHING_UP if desk.behind else _BEAT)
+            beats += 1
+            try:
+                changed = desk.refresh()
+                if desk.behind:
+                    continue
+                status = desk.status()
+            except KioskError as error:
+                _log.warning("the event's file can't be read now: %s", error.title)
+                continue
+            if changed or status != shown:
+                shown = status
+                screen.refresh()
+            elif beats % _BEATS_PER_TICK == 0:
+                screen.tick()
+
+    def undelivered(self) -> int:
+        """Operations that the server has not acknowledged."""
+        return 0 if self.practice or self.desk is None else self.desk.status().undelivered
+
+    async def close(self) -> None:
+        """End the traffic and close the file; what was recorded is durable already."""
+        traffic = self._end_traffic()
+        if traffic is not None:
+            with contextlib.suppress(asyncio.CancelledError):
+                await traffic
+        self.store.close()
+        if self._owned is not None:
+            await self._owned.aclose()
+
+    def _end_traffic(self) -> asyncio.Task[None] | None:
+        traffic, self._traffic = self._traffic, None
+        if traffic is not None:
+            traffic.cancel()
+        return traffic
+
+
+async def _keep_running(sync: Sync) -> None:
+    """The traffic outlives a defect of ours: it is logged, and the traffic begins anew with what is on the disk."""
+    while True:
+        try:
+            await sync.run()
+        except Exception:
+            _log.exception("the traffic stopped by a defect, and begins anew")
+        await asyncio.sleep(_ANEW)
+
+
+def events_on_laptop(home: Home, clock: Clock) -> list[Event]:
+    """The events whose files are here; one that can't be read must not keep the others from being chosen."""
+    found = []
+    for event_id in home.event_ids():
+        with contextlib.suppress(NotLoaded, StoreTrouble):
+            store = EventStore.open(home.event_path(event_id), clock)
+            try:
+                found.append(store.event())
+            finally:
+                store.close()
+    return found
