@@ -1,0 +1,96 @@
+"""A window in a process of its own that says when it was painted: `python -m tests.bench.first_paint kiosk|minimal`.
+
+Prints one JSON document of times on the clock that all processes of a machine share (`time.monotonic`).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kiosk.app import Flow
+
+
+def minimal() -> None:
+    """The least that PySide6 can paint: a label."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    class Label(QLabel):
+        def paintEvent(self, event: Any) -> None:  # noqa: N802
+            super().paintEvent(event)
+            QTimer.singleShot(0, done)
+
+    def done() -> None:
+        print(json.dumps({"painted": time.monotonic()}), flush=True)
+        app.quit()
+
+    app = QApplication(sys.argv[:1])
+    label = Label("Check-in")
+    label.resize(1366, 768)
+    label.show()
+    app.exec()
+
+
+def kiosk() -> int:
+    """The whole program as `kiosk` starts it, on the data folder of the environment."""
+    import kiosk.app
+    from kiosk.cli import run
+
+    live = kiosk.app.live
+
+    def watched(flow: Flow, first: Callable[[], None]) -> None:
+        watch = _watch(flow)
+        live(flow, first)
+        print(json.dumps(watch), flush=True)
+
+    kiosk.app.live = watched
+    return run([])
+
+
+def _watch(flow: Flow) -> dict[str, float]:
+    """Fills in when the window was painted, when with the check-in screen, when the search knew all; then closes."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    from tests.bench.figures import memory_mb
+
+    times: dict[str, float] = {}
+
+    class Paints(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, note)
+            return False
+
+    def note() -> None:
+        times.setdefault("painted", time.monotonic())
+        if flow.window.check_in is not None and flow.window.check_in.isVisible():
+            times.setdefault("screen", time.monotonic())
+
+    def look() -> None:
+        screen = flow.window.check_in
+        if screen is not None and screen not in seen:
+            seen.append(screen)
+            screen.field.installEventFilter(paints)
+        if screen is not None and "screen" in times and screen.desk.find("").ready:
+            times["ready"] = time.monotonic()
+            times["found"] = screen.desk.find("a").total
+            times["memory"] = memory_mb()
+            timer.stop()
+            flow.closing.set()
+
+    seen: list[QObject] = []
+    paints = Paints(flow.window)
+    flow.window.installEventFilter(paints)
+    timer = QTimer(flow.window, interval=5)
+    timer.timeout.connect(look)
+    timer.start()
+    return times
+
+
+if __name__ == "__main__":
+    sys.exit({"minimal": minimal, "kiosk": kiosk}[sys.argv[1]]())
