@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.clock import Clock, new_id
 from kiosk.errors import BadInput
+from kiosk.merge import live
 from kiosk.model import (
     CANCELLED,
     CONFIRMED,
@@ -125,6 +126,8 @@ def check_in(
 def undo(store: EventStore, operation_id: str, *, reason: str, how: How) -> Undone:
     """Take a check-in back by an operation of its own; one that was taken back before is left as it is.
 
+    Whoever was checked in twice (as a walk-up, and again under the id that the server gave it) is in no more: the
+    server, too, is told that nobody of this registration is.
     Raises BadInput for a blank reason, or where no such check-in is in the journal.
     """
     reason = _reason(reason)
@@ -135,7 +138,9 @@ def undo(store: EventStore, operation_id: str, *, reason: str, how: How) -> Undo
             raise BadInput("There is no such check-in", "`kiosk operations EVENT` lists them with their ids.")
         if logged.undone:
             return Undone(entry, None)
-        draft = Draft(entry.registration.id, OperationKind.UNDO, how, undoes=(operation_id,), reason=reason)
+        others = (each.id for each in live(store.operations_of(entry.registration.id)) if each.id != operation_id)
+        undoes = (operation_id, *others)
+        draft = Draft(entry.registration.id, OperationKind.UNDO, how, undoes=undoes, reason=reason)
         operation = store.append(draft)
         (after,) = store.entries((entry.registration.id,))
     return Undone(after, operation)

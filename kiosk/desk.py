@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import islice
 
 from msgspec import Struct, structs
 
 from kiosk import checkin
 from kiosk.clock import Clock
+from kiosk.errors import StoreTrouble
 from kiosk.handover import export_csv
 from kiosk.model import (
+    CONFIRMED,
     Cancelled,
     Changed,
+    CheckedIn,
     Delivery,
     Entry,
     EventStatus,
@@ -31,8 +35,12 @@ from kiosk.model import (
     Operation,
     OperationKind,
     Refunded,
+    Registration,
     Run,
+    RunCount,
     SeveralMatch,
+    StartList,
+    Undone,
     UnknownStatus,
     Verdict,
     WrongRun,
@@ -59,6 +67,8 @@ OVERRIDE_REASONS = (
 )
 """The short list that checking in all the same is chosen from."""
 
+_COUNT_AGAIN = 1.0
+"""Seconds."""
 _CHUNK = 400
 """Rows indexed in one go: well under a tenth of a second on a slow laptop."""
 
@@ -87,6 +97,15 @@ class Recent(Struct, frozen=True):
     entry: Entry
 
 
+class _Counted(Struct, frozen=True):
+    """What takes long to count: the list and its runs, at a revision of the store and a monotonic time."""
+
+    revision: int
+    at: float
+    start_list: StartList
+    runs: tuple[RunCount, ...]
+
+
 class Desk:
     """Find, check in, undo, walk-up, and what is known about the whole."""
 
@@ -102,6 +121,7 @@ class Desk:
         self._revision = store.revision()
         self._stale: deque[str] = deque()
         self._status: tuple[int, EventStatus] | None = None
+        self._counted: _Counted | None = None
         self.configure(settings)
 
     def configure(self, settings: Settings) -> None:
@@ -116,9 +136,9 @@ class Desk:
     # Finding.
     def warm(self) -> Iterator[int]:
         """Build the search index in small steps, yielding how many rows are in; finding works meanwhile."""
-        entries = self._store.every_entry()
-        while chunk := list(islice(entries, _CHUNK)):
-            self._index.put(map(_row, chunk))
+        rows = self._store.searchable()
+        while chunk := list(islice(rows, _CHUNK)):
+            self._index.put(Row(*row) for row in chunk)
             yield len(self._index)
         self._ready = True
 
@@ -178,8 +198,14 @@ class Desk:
         return export_csv(self._store, path)
 
     def _done(self, verdict: Verdict) -> Verdict:
-        self.refresh()
+        if isinstance(verdict, CheckedIn):
+            self._count(verdict.entry.registration, 1)
+        elif isinstance(verdict, Undone) and verdict.operation and not verdict.entry.standing.checked_in:
+            self._count(verdict.entry.registration, -1)
         self.recorded()
+        # What was recorded is durable: not being able to read just now must not make an error of it.
+        with suppress(StoreTrouble):
+            self.refresh()
         return verdict
 
     # Looking.
@@ -223,25 +249,45 @@ class Desk:
         return logged.deliveries if logged else {}
 
     def status(self) -> EventStatus:
-        """Everything that the status strip shows; counted again only when something changed."""
-        revision = self._store.revision()
-        if self._status is None or self._status[0] != revision:
-            self._status = (revision, self._count())
-        status = self._status[1]
-        return structs.replace(status, network=_lapsed(self._store.network(), self._clock))
+        """Everything that the status strip shows.
 
-    def _count(self) -> EventStatus:
+        Counting a large list takes as long as a check-in. So what this desk does itself is counted at once, and the
+        whole list again once a second while something changes.
+        """
+        revision, now = self._store.revision(), self._clock.monotonic()
+        counted = self._counted
+        if counted is None or (counted.revision != revision and now - counted.at >= _COUNT_AGAIN):
+            counted = _Counted(revision, now, self._store.start_list(), self._store.run_counts())
+            self._counted, self._status = counted, None
+        if self._status is None or self._status[0] != revision:
+            self._status = (revision, self._collect(counted))
+        return structs.replace(self._status[1], network=_lapsed(self._store.network(), self._clock))
+
+    def _collect(self, counted: _Counted) -> EventStatus:
         store = self._store
         return EventStatus(
             event=self.event,
             desk=store.desk(),
-            start_list=store.start_list(),
-            runs=store.run_counts(),
+            start_list=counted.start_list,
+            runs=counted.runs,
             deliveries=store.delivery_counts(),
             oldest_waiting_at=store.oldest_waiting_at(),
             network=NetworkStatus(),
             held_reason=store.held_reason(),
         )
+
+    def _count(self, registration: Registration, step: int) -> None:
+        """One more or one less is checked in on a run."""
+        if self._counted is None:
+            return
+        more = step if registration.status != CONFIRMED else 0  # against the status, so not expected before
+        runs = tuple(
+            structs.replace(run, checked_in=run.checked_in + step, expected=run.expected + more)
+            if run.run_id == registration.run_id
+            else run
+            for run in self._counted.runs
+        )
+        self._counted = structs.replace(self._counted, runs=runs)
 
     def next_step(self, verdict: Verdict) -> str:
         """The organizer's word on what happens now with somebody who is not checked in."""

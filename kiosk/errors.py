@@ -38,6 +38,13 @@ class Captive(Offline):
     hint = "Open a browser and sign in to this network, or use another one. Check-ins are safe on this laptop."
 
 
+class OtherAnswer(Captive):
+    """A well-formed answer, but not to what was asked: a cache, or replies that were mixed up on the way."""
+
+    title = "The answer belongs to another request"
+    hint = "Nothing was taken from it and it is asked again by itself. If it stays, use another network."
+
+
 class UntrustedServer(Offline):
     """The certificate of the server is not trusted by this computer; there is no way round it."""
 

@@ -19,7 +19,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.app import Flow, compose, live
+from kiosk.app import compose, live
+from kiosk.app.flow import Flow
 from kiosk.model import DeliveryState, Network
 from kiosk.ui.check_in import CheckInScreen
 

@@ -207,4 +207,4 @@ class Pace:
 
 def fingerprint(base_url: str, key: str) -> str:
     """An opaque name for a server and a key; neither can be read from it."""
-    return hashlib.sha256(f"{base_url.rstrip('/')}\0{key}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{base_url.rstrip('/')}\0{key}".encode(errors="surrogatepass")).hexdigest()[:16]

@@ -46,6 +46,9 @@ _ABSURD = timedelta(seconds=60)
 _MILLISECONDS_FROM = 10**11
 """A smaller `retryAfter` is epoch seconds: as milliseconds it would lie before March 1973."""
 
+_LONGEST_NUMBER = 20
+"""Digits of a `retryAfter` that came as a text."""
+
 _LONGEST_TEXT, _MOST_FIELDS = 300, 20
 """Characters of a message, and fields of a refusal, that are kept for a person."""
 
@@ -163,6 +166,8 @@ def _wait_until(error: _JsonObject, headers: Mapping[str, str], now: datetime) -
     """When the limit of a 429 ends, in UTC: `retryAfter` of the body, else the header `Retry-After` in seconds."""
     now = now.astimezone(UTC)
     asked = error.get("retryAfter")
+    if isinstance(asked, str) and asked.isascii() and asked.isdigit() and len(asked) < _LONGEST_NUMBER:
+        asked = int(asked)
     if isinstance(asked, int | float) and not isinstance(asked, bool):
         moment = int(asked) if asked >= _MILLISECONDS_FROM else int(asked * 1000)
         if moment > epoch_ms(now + FARTHEST):

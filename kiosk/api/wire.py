@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct, field
 
 from kiosk.api.replies import UNREADABLE
-from kiosk.errors import BadInput, Captive
+from kiosk.errors import BadInput, Captive, OtherAnswer
 from kiosk.model import Event, NewRegistration, Organization, Page, Registration, Run, SetAside
 
 _log = logging.getLogger("kiosk.api")
@@ -90,7 +90,7 @@ class _Registration(_Row):
 
 
 class _Participant(_Wire):
-    participant_id: str | int
+    participant_id: str
 
 
 class _Identified(_Wire):
@@ -140,7 +140,7 @@ def event(body: bytes, event_id: str) -> tuple[Event, tuple[Run, ...]]:
     """The reply of `GET /events/{id}`; runs that can't be read are left out. Captive where it is another event's."""
     data = _read(_event_and_runs, body).data
     if data.event.id != event_id:
-        raise other_answer()
+        raise OtherAnswer
     runs = []
     for position, raw in enumerate(data.runs or ()):
         row = _one(_run, raw, position)
@@ -176,7 +176,7 @@ def new_registration(new: NewRegistration) -> bytes:
 
 def participant_id(body: bytes) -> str:
     """The id in the reply of `POST /registration`; Captive where there is none."""
-    found = str(_read(_participant, body).data.participant_id)
+    found = _read(_participant, body).data.participant_id
     if not found:
         raise Captive
     return found
@@ -190,7 +190,7 @@ def acknowledged(body: bytes, registration_id: str, checked_in: bool) -> None:
     if isinstance(data, dict):
         state = data.get("checkedIn")
         if data.get("_id") not in (None, registration_id) or (state is not None and state is not checked_in):
-            raise other_answer()
+            raise OtherAnswer
 
 
 def encoded(body: object) -> bytes:
@@ -199,14 +199,6 @@ def encoded(body: object) -> bytes:
         return msgspec.json.encode(body)
     except UnicodeEncodeError as error:
         raise BadInput("This can't be sent", "A text holds broken characters. Type it anew.") from error
-
-
-def other_answer() -> Captive:
-    """A well-formed answer, but not to what was asked: a cache, or replies that were mixed up on the way."""
-    return Captive(
-        "The answer belongs to another request",
-        "Nothing was taken from it and it is asked again by itself. If it stays, use another network.",
-    )
 
 
 def _read(decoder: msgspec.json.Decoder[T], body: bytes) -> T:

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk import __version__, logs, paths, settings
-from kiosk.app.flow import Flow
-from kiosk.clock import SystemClock
+from kiosk import __version__, paths, settings
 from kiosk.errors import KioskError
-from kiosk.store import Home
 from kiosk.ui.single import SingleInstance
 from kiosk.ui.theme import Theme
-from kiosk.ui.trouble import TroubleScreen
 from kiosk.ui.window import MainWindow
 
-__all__ = ["Flow", "compose", "live", "open_window", "practise"]
+if TYPE_CHECKING:
+    from kiosk.app.flow import Flow
 
 
 class Output(Protocol):
@@ -36,7 +32,7 @@ class Output(Protocol):
 
 def open_window(arguments: argparse.Namespace, output: Output) -> int:
     """`kiosk`: the window on the data folder; a second one brings the first one up and leaves."""
-    return _run(arguments, output, Flow.begin)
+    return _run(arguments, output, lambda flow: flow.begin())
 
 
 def practise(arguments: argparse.Namespace, output: Output) -> int:
@@ -46,10 +42,7 @@ def practise(arguments: argparse.Namespace, output: Output) -> int:
 
 def compose(root: Path, api_url: str | None = None) -> Flow:
     """The window and its flow on a data folder; a QApplication must exist. Raises StoreTrouble or BadInput."""
-    home = Home(root)
-    logs.start(root)
-    chosen = settings.load(root, os.environ)
-    return Flow(MainWindow(Theme(chosen.theme)), home, SystemClock(), os.environ, api_url)
+    return _flow(_window(root), root, api_url)
 
 
 def live(flow: Flow, first: Callable[[], None]) -> None:
@@ -60,11 +53,30 @@ def live(flow: Flow, first: Callable[[], None]) -> None:
     qasync.run(flow.run(first))
 
 
-def _say_trouble(error: KioskError) -> int:
-    """A window that says why the program can't begin: nobody may be looking at a terminal."""
+def _window(root: Path) -> MainWindow:
+    return MainWindow(Theme(settings.load(root, os.environ).theme))
+
+
+def _flow(window: MainWindow, root: Path, api_url: str | None) -> Flow:
+    # Imported when the window stands: what a desk needs takes as long to import as the window itself.
+    from kiosk import logs
+    from kiosk.app.flow import Flow
+    from kiosk.clock import SystemClock
+    from kiosk.store import Home
+
+    home = Home(root)
+    logs.start(root)
+    return Flow(window, home, SystemClock(), os.environ, api_url)
+
+
+def _say_trouble(window: MainWindow, error: KioskError) -> int:
+    """Say why the program can't begin, in its window: nobody may be looking at a terminal."""
+    import asyncio
+
     import qasync
 
-    window = MainWindow(Theme())
+    from kiosk.ui.trouble import TroubleScreen
+
     screen = TroubleScreen(window.theme, error)
     screen.close_asked.connect(window.close)
     window.setCentralWidget(screen)
@@ -81,22 +93,29 @@ def _say_trouble(error: KioskError) -> int:
 
 
 def _run(arguments: argparse.Namespace, output: Output, first: Callable[[Flow], None]) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        raise KioskError("There is no screen for the window", "Start it on the desktop, or use a command: kiosk -h")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     app.setApplicationDisplayName("Check-in")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
     root = Path(arguments.home) if arguments.home else paths.data_home(os.environ)
-    try:
-        flow = compose(root, arguments.api_url)
-    except KioskError as error:
-        output.say(f"{error.title}. {error.hint}")
-        return _say_trouble(error)
     single = SingleInstance(root)
     if not single.first():
         output.say("The kiosk is open on this data folder already: its window was brought to the front.")
         return 0
-    single.raise_asked.connect(flow.window.come_up)
+    window = None
+    try:
+        window = _window(root)
+        single.raise_asked.connect(window.come_up)
+        window.fit_to_screen()
+        window.show()
+        app.processEvents()  # paints
+        flow = _flow(window, root, arguments.api_url)
+    except KioskError as error:
+        output.say(f"{error.title}. {error.hint}")
+        return _say_trouble(window or MainWindow(Theme()), error)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: flow.closing.set())
     live(flow, lambda: first(flow))

@@ -16,13 +16,13 @@ import msgspec
 
 from kiosk import settings as settings_file
 from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
+from kiosk.app.garbage import keep_collecting
 from kiosk.app.session import Session, events_on_laptop
 from kiosk.clock import Clock
 from kiosk.errors import KioskError, NeedKey, NotLoaded
 from kiosk.model import Event
 from kiosk.settings import Settings
 from kiosk.store import Home
-from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.formats import clock as clock_time
 from kiosk.ui.formats import count
 from kiosk.ui.window import MainWindow
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.api import Client
     from kiosk.app.practising import Venue
     from kiosk.sync import Progress, Timing
+    from kiosk.ui.check_in import CheckInScreen
 
 _log = logging.getLogger("kiosk.app")
 PRACTICE_SIZE, PRACTICE_SEED = 500, 1
@@ -78,6 +79,7 @@ class Flow:
         """Live until the window is closed, beginning with `first`; then end everything inside the loop."""
         async with asyncio.TaskGroup() as self._group:
             await asyncio.sleep(0)  # the window paints before anything is read
+            self._spawn(keep_collecting())
             first()
             await self.closing.wait()
             for task in self._tasks:
@@ -152,6 +154,8 @@ class Flow:
             chosen = msgspec.structs.replace(self._settings, api_url=url)
             client = make_client(chosen, key, self._clock, self._home.root)
             checked = await check(client)
+            if checked.usable and self.session is not None and not self.session.practice:
+                await client.event(self.session.event_id)  # else this event's check-ins would go to a stranger
         except KioskError as error:
             screen.set_error(error)
             if client is not None:
@@ -189,10 +193,10 @@ class Flow:
 
     def _list_events(self, events: tuple[Event, ...]) -> None:
         self._events = events
-        here = {event.id: event for event in events_on_laptop(self._home, self._clock)}
+        here = events_on_laptop(self._home, self._clock)
         known = {event.id for event in events}
-        others = (event for event in here.values() if event.id not in known)
-        self.window.events.set_events((*events, *others), set(here))
+        others = (event for event, _complete in here if event.id not in known)
+        self.window.events.set_events((*events, *others), {event.id: complete for event, complete in here})
 
     async def _read_events(self) -> None:
         screen = self.window.events
@@ -208,8 +212,8 @@ class Flow:
 
     async def _choose_event(self, event_id: str, desk_name: str) -> None:
         self._choose(last_event=event_id, desk_name=desk_name)
-        session = await self._open(event_id)
         client = await self._connected()
+        session = await self._open(event_id)
         if client is not None:
             session.connect(client)
         start_list = session.store.start_list()
@@ -233,7 +237,10 @@ class Flow:
             self.show_setup()
             return
         self._check_in(session)
+        await session.warmed.wait()
         client = await self._connected()
+        if self.session is not session:
+            return  # another event was opened meanwhile
         if client is not None:
             session.connect(client)
             session.go()
@@ -273,9 +280,9 @@ class Flow:
             screen.offer_to_go_on()
 
         def show(progress: Progress) -> None:
-            message = f"{progress.pages} pages"
+            message = "1 page read" if progress.pages == 1 else f"{progress.pages} pages read"
             if progress.waiting_until is not None:
-                message = f"The server asks to wait until {clock_time(progress.waiting_until)}."
+                message = f"The server asks to wait until {clock_time(progress.waiting_until, seconds=True)}."
             screen.set_progress(progress.rows, progress.expected, message)
             if progress.rows:
                 screen.offer_to_go_on()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import math
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,11 +17,12 @@ from kiosk.errors import KioskError, NotLoaded, StoreTrouble
 from kiosk.model import Event, Network, NetworkStatus
 from kiosk.settings import Settings
 from kiosk.store import EventStore, Home
-from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.wording import NO_KEY
 
 if TYPE_CHECKING:
     from kiosk.api import Client
     from kiosk.sync import Progress, Sync, Timing
+    from kiosk.ui.check_in import CheckInScreen
 
 _log = logging.getLogger("kiosk.app")
 _BEAT = 0.2
@@ -27,6 +30,8 @@ _BEAT = 0.2
 _CATCHING_UP = 0.01
 """Seconds between them while a large change is taken in: the window answers in between."""
 _BEATS_PER_TICK = 5
+_SLICE = 0.02
+"""Seconds of the GUI thread that building the index takes in one go."""
 _ANEW = 5.0
 """Seconds before the traffic begins anew after a defect."""
 
@@ -55,6 +60,8 @@ class Session:
         self._sync: Sync | None = None
         self._owned: Client | None = None
         self._traffic: asyncio.Task[None] | None = None
+        self.warmed = asyncio.Event()
+        """Set once the search knows everybody; what can wait does, so that it is soon."""
 
     def connect(self, client: Client, *, owned: bool = False) -> None:
         """Take a client for this event; the traffic of a former one ends. An `owned` one is closed with the session."""
@@ -82,12 +89,7 @@ class Session:
 
     def no_key(self) -> None:
         """Say that a key is missing: check-ins go on and wait."""
-        status = NetworkStatus(
-            Network.SIGNED_OUT,
-            self._clock.now(),
-            message="There is no API key. Go on checking in; enter the key later.",
-        )
-        self.store.set_network(status)
+        self.store.set_network(NetworkStatus(Network.SIGNED_OUT, self._clock.now(), message=NO_KEY))
 
     def go(self) -> None:
         """Let the traffic run until the session ends."""
@@ -101,8 +103,10 @@ class Session:
     async def show(self, screen: CheckInScreen) -> None:
         """Fill the search index, then tell the screen of every change until cancelled."""
         desk = screen.desk
-        for _ in desk.warm():
-            await asyncio.sleep(0)
+        try:
+            await _warm(desk)
+        finally:
+            self.warmed.set()
         screen.refresh()
         shown, beats = None, 0
         while True:
@@ -133,6 +137,7 @@ class Session:
             with contextlib.suppress(asyncio.CancelledError):
                 await traffic
         self.store.close()
+        gc.unfreeze()
         if self._owned is not None:
             await self._owned.aclose()
 
@@ -141,6 +146,17 @@ class Session:
         if traffic is not None:
             traffic.cancel()
         return traffic
+
+
+async def _warm(desk: Desk) -> None:
+    """Fill the search index in slices, between which the window answers."""
+    await asyncio.sleep(_SLICE)  # the screen paints first
+    begun = time.monotonic()
+    for _ in desk.warm():
+        if time.monotonic() - begun > _SLICE:
+            await asyncio.sleep(0)
+            begun = time.monotonic()
+    gc.freeze()  # the index stays as long as the event: no collection has to walk through all of it
 
 
 async def _keep_running(sync: Sync) -> None:
@@ -153,14 +169,17 @@ async def _keep_running(sync: Sync) -> None:
         await asyncio.sleep(_ANEW)
 
 
-def events_on_laptop(home: Home, clock: Clock) -> list[Event]:
-    """The events whose files are here; one that can't be read must not keep the others from being chosen."""
+def events_on_laptop(home: Home, clock: Clock) -> list[tuple[Event, bool]]:
+    """The events whose files are here, each with whether its whole start list is.
+
+    One that can't be read must not keep the others from being chosen.
+    """
     found = []
     for event_id in home.event_ids():
         with contextlib.suppress(NotLoaded, StoreTrouble):
             store = EventStore.open(home.event_path(event_id), clock)
             try:
-                found.append(store.event())
+                found.append((store.event(), store.start_list().complete))
             finally:
                 store.close()
     return found

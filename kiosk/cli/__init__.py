@@ -5,12 +5,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 offline and work is queued.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
 from kiosk.cli.arguments import parse
-from kiosk.cli.output import Output
+from kiosk.cli.output import Output, forget_stdout
 from kiosk.errors import BadInput, KioskError, Offline, ServerTrouble, WaitUntil
 
 DONE, FAILED, USAGE, QUEUED = 0, 1, 2, 3
@@ -30,8 +29,8 @@ def run(argv: Sequence[str]) -> int:
         output.say("Stopped. What was read and recorded is kept.")
         return FAILED
     except BrokenPipeError:
-        # Whoever read our output has gone (`| head`): not our trouble, and not to be reported by the interpreter.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has gone (`| head`): not our trouble.
+        forget_stdout()
         return FAILED
     return code
 

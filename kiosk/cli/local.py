@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from typing import Any
 
@@ -15,6 +16,8 @@ from kiosk.model import CheckedIn, DeliveryState, EventStatus, How, Logged, Undo
 
 def find(arguments: argparse.Namespace, output: Output) -> int:
     """`kiosk find EVENT TEXT`, or `-` for one query a line on stdin and one document a line on stdout."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")  # a line that is no text is a query that finds nobody
     with Workplace(arguments).desk(arguments.event) as desk:
         for _ in desk.warm():
             pass
@@ -66,7 +69,9 @@ def export(arguments: argparse.Namespace, output: Output) -> int:
     """`kiosk export EVENT FILE.csv`."""
     with Workplace(arguments).desk(arguments.event) as desk:
         rows = desk.export(arguments.file)
-        output.document({"file": arguments.file, "rows": rows}, f"{rows} registrations written to {arguments.file}.")
+        output.document(
+            {"file": _readable(arguments.file), "rows": rows}, f"{rows} registrations written to {arguments.file}."
+        )
     return DONE
 
 
@@ -78,7 +83,7 @@ def _verdict(desk: Desk, verdict: Verdict, output: Output) -> int:
 
 def _found_document(desk: Desk, text: str, found: Found) -> dict[str, Any]:
     return {
-        "query": text.encode("utf-8", "replace").decode(),
+        "query": _readable(text),
         "total": found.total,
         "results": [
             {
@@ -93,6 +98,11 @@ def _found_document(desk: Desk, text: str, found: Found) -> dict[str, Any]:
             for hit in found.hits
         ],
     }
+
+
+def _readable(text: str) -> str:
+    """A word of the command line, which may hold bytes that are no text, as JSON takes it."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _found_words(desk: Desk, found: Found) -> str:

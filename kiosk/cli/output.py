@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import datetime
 from typing import Any, assert_never
 
 import msgspec
 
-from kiosk.errors import KioskError
+from kiosk.errors import DiskTrouble, KioskError
 from kiosk.model import (
     AlreadyCheckedIn,
     Cancelled,
@@ -54,8 +55,21 @@ class Output:
     def _write(self, text: str) -> None:
         # A name may hold what the terminal's encoding can't show, a lone surrogate even: shown as an escape.
         encoding = sys.stdout.encoding or "utf-8"
-        sys.stdout.write(f"{text.encode(encoding, 'backslashreplace').decode(encoding)}\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(f"{text.encode(encoding, 'backslashreplace').decode(encoding)}\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            forget_stdout()
+            raise DiskTrouble(
+                "The answer can't be written", "What was recorded is kept: see `kiosk status`."
+            ) from error
+
+
+def forget_stdout() -> None:
+    """What is still to be written goes nowhere: nobody can take it, and the interpreter would complain at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def trouble(error: KioskError) -> dict[str, str]:

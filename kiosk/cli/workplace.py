@@ -13,7 +13,7 @@ import msgspec
 from kiosk import logs, paths
 from kiosk.clock import Clock, SystemClock
 from kiosk.desk import Desk
-from kiosk.errors import BadInput, NotLoaded
+from kiosk.errors import BadInput, NotLoaded, StoreTrouble
 from kiosk.settings import Settings
 from kiosk.settings import load as load_settings
 from kiosk.store import EventStore, Home
@@ -39,7 +39,8 @@ class Workplace:
             return word
         fits = []
         for event_id in self.home.event_ids():
-            with contextlib.suppress(NotLoaded), self.store(event_id) as store:
+            # One file that can't be read must not keep the others from being named.
+            with contextlib.suppress(NotLoaded, StoreTrouble), self.store(event_id) as store:
                 event = store.event()
                 if word.casefold() in (event.slug.casefold(), event.name.casefold()):
                     fits.append(event_id)

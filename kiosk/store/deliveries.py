@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.model import UPSTREAM, Changed, DeliveryState, OperationKind, Outgoing
 from kiosk.store.journal import WALK_UP_REFUSED, Journal
@@ -10,27 +10,36 @@ from kiosk.store.rows import operation_of, sortable_time, time_of
 
 _DONE = (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)
 
+_LONGEST_WAIT = timedelta(minutes=5)
+"""A time farther ahead, much longer than any backoff, was written before the clock was set back: it is over."""
+
 
 class Deliveries(Journal):
     """The outbox and the state of each delivery. The destination is `UPSTREAM` today."""
 
     def due(self, destination: str, now: datetime, limit: int) -> tuple[Outgoing, ...]:
-        """Operations that may be sent now, oldest first: of each registration only its first unfinished one."""
+        """Operations that may be sent now: of each registration only its first unfinished one.
+
+        The ones that were tried the least come first, then the oldest: however many the server fails over, the others
+        get their turn.
+        """
         # An operation of a walk-up waits behind the walk-up; once that is acknowledged the row has the server's id.
         rows = self._execute(
             "SELECT o.*, d.attempts, iif(r.local, NULL, r.id) FROM deliveries d"
             " JOIN operations o ON o.id = d.operation_id JOIN registrations r ON r.id = d.registration_id"
-            " WHERE d.destination = ?1 AND d.state = 'waiting' AND (d.not_before IS NULL OR d.not_before <= ?2)"
+            " WHERE d.destination = ?1 AND d.state = 'waiting'"
+            " AND (d.not_before IS NULL OR d.not_before <= ?2 OR d.not_before > ?4)"
             " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.registration_id = d.registration_id"
             " AND e.destination = ?1 AND e.state IN ('waiting', 'held')"
             " AND (e.hlc, e.operation_id) < (d.hlc, d.operation_id))"
-            " ORDER BY d.hlc LIMIT ?3",
-            (destination, sortable_time(now), limit),
+            " ORDER BY d.attempts, d.hlc LIMIT ?3",
+            (destination, sortable_time(now), limit, sortable_time(now + _LONGEST_WAIT)),
         )
         return tuple(Outgoing(operation_of(row), row[15], row[16]) for row in rows)
 
     def next_due_at(self, destination: str) -> datetime | None:
         """The earliest time at which something that waits may be sent; None if nothing waits for its time."""
+        now = self._clock.now()
         row = self._row(
             "SELECT d.not_before FROM deliveries d WHERE d.destination = ?1 AND d.state = 'waiting'"
             " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.registration_id = d.registration_id"
@@ -39,7 +48,10 @@ class Deliveries(Journal):
             " ORDER BY d.not_before LIMIT 1",
             (destination,),
         )
-        return None if row is None else time_of(row[0]) or self._clock.now()
+        if row is None:
+            return None
+        due_at = time_of(row[0])
+        return now if due_at is None or due_at > now + _LONGEST_WAIT else due_at
 
     def acknowledge(self, operation_id: str, destination: str, *, server_id: str | None = None) -> Changed:
         """The destination has it. `server_id`: the id that the server gave a walk-up, which replaces the temporary one.
@@ -59,12 +71,19 @@ class Deliveries(Journal):
             self._recompute_standing(server_id or registration_id)
             return self.changed_since(before)
 
-    def names_another_walk_up(self, server_id: str, operation_id: str) -> bool:
-        """Whether the server gave this id to another walk-up before: one of the two answers is not ours."""
+    def names_another(self, server_id: str, operation_id: str) -> bool:
+        """Whether the server's id for a walk-up is somebody else's: the answer is not ours.
+
+        It is where another walk-up got it before, or where a row with another e-mail had it before the walk-up was
+        made. A row that came later may well be its own, whose first answer was lost: slots go in the order of coming.
+        """
         return bool(
             self._execute(
-                "SELECT 1 FROM aliases WHERE server_id = ?"
-                " AND temporary_id <> (SELECT registration_id FROM operations WHERE id = ?)",
+                "SELECT 1 FROM operations o JOIN aliases a ON a.server_id = ?1 AND a.temporary_id <> o.registration_id"
+                " WHERE o.id = ?2 UNION ALL"
+                " SELECT 1 FROM operations o JOIN registrations mine ON mine.id = o.registration_id"
+                " JOIN registrations r ON r.id = ?1 AND r.slot < mine.slot AND r.email_key <> mine.email_key"
+                " WHERE o.id = ?2",
                 (server_id, operation_id),
             )
         )
@@ -106,8 +125,15 @@ class Deliveries(Journal):
         return self._move(destination, DeliveryState.WAITING, DeliveryState.HELD, error)
 
     def release(self, destination: str) -> int:
-        """Let what is held wait for its turn again, at once; how many."""
-        return self._move(destination, DeliveryState.HELD, DeliveryState.WAITING, None)
+        """Let what is held wait for its turn again, and nothing for its time; how many were held."""
+        postponed = "destination = ? AND state = 'waiting' AND not_before IS NOT NULL"
+        with self._writing():
+            if self._execute(f"SELECT 1 FROM deliveries WHERE {postponed} LIMIT 1", (destination,)):  # noqa: S608 - ours
+                self._execute(
+                    f"UPDATE deliveries SET not_before = NULL, revision = ? WHERE {postponed}",  # noqa: S608
+                    (self._new_revision(), destination),
+                )
+            return self._move(destination, DeliveryState.HELD, DeliveryState.WAITING, None)
 
     def delivery_counts(self) -> dict[DeliveryState, int]:
         """How many operations are in each state at the API."""

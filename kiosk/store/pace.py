@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +15,9 @@ from kiosk.store.locks import Lock
 
 _PATIENCE = 0.03
 """Seconds that `write` waits for another writer: a frozen one must not stop us, and the GUI may be waiting."""
+
+_LONGEST_LIMIT = timedelta(hours=25)
+"""A known time that is so much later than a new one was written before the laptop's clock was set back: it is none."""
 
 
 class _Pace(msgspec.Struct, frozen=True, rename="camel"):
@@ -45,8 +48,10 @@ class PaceFile:
         locked = self._lock.acquire(_PATIENCE)  # without it we write all the same: at worst another key's pace is lost
         try:
             known = self._read()
-            times = [each for each in (not_before, known.get(fingerprint, _Pace()).not_before) if each is not None]
-            pace = _Pace(max(times, default=None), interval)
+            before = known.get(fingerprint, _Pace()).not_before
+            if not_before is None or (before is not None and not_before < before <= not_before + _LONGEST_LIMIT):
+                not_before = before
+            pace = _Pace(not_before, interval)
             unfinished = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
             try:
                 unfinished.write_bytes(msgspec.json.encode({**known, fingerprint: pace}))

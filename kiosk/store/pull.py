@@ -43,7 +43,7 @@ class Pull(Deliveries):
         `sweep`: the next page of the running sweep (RuntimeError if none runs); else one read after the list's tail.
         `read_revision`: `revision()` before the page was asked for; what was acknowledged later can't be in it.
         """
-        with self._writing():
+        with self._writing(durable=False):
             revision = self._new_revision()
             state = self.pull_state()
             if sweep and not state.running:
@@ -164,7 +164,12 @@ class Pull(Deliveries):
         self._execute_many("UPDATE registrations SET seen_sweep = ?, missing = 0 WHERE id = ?", seen)
 
     def _count_missing(self, sweep: int, revision: int) -> None:
-        """A complete sweep ended: rows that it did not bring were missing once more, and may be gone now."""
+        """A complete sweep ended: rows that it did not bring were missing once more, and may be gone now.
+
+        Where it brought a row that does not say whose it is, any of the missing ones may be that: none is counted.
+        """
+        if self._execute("SELECT 1 FROM set_aside WHERE sweep = ? AND registration_id IS NULL LIMIT 1", (sweep,)):
+            return
         self._execute(
             "UPDATE registrations SET missing = missing + 1 WHERE seen_sweep <> ? AND NOT local AND NOT gone", (sweep,)
         )

@@ -114,6 +114,7 @@ CREATE TABLE deliveries (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_by_state ON deliveries (destination, state, hlc);
 CREATE INDEX deliveries_waiting ON deliveries (destination, not_before) WHERE state = 'waiting';
+CREATE INDEX deliveries_by_turn ON deliveries (destination, attempts, hlc) WHERE state = 'waiting';
 CREATE INDEX deliveries_by_registration ON deliveries (registration_id, destination, hlc);
 
 CREATE VIEW entries AS

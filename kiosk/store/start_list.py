@@ -39,6 +39,17 @@ class StartListReading(EventFacts):
             yield from map(entry_of, rows)
             last = rows[-1][17]
 
+    def searchable(self) -> Iterator[tuple[str, str, str, str, bool]]:
+        """What every row is found by: id, name, e-mail, bib ("" where there is none), and whether it is checked in."""
+        last = -1
+        while rows := self._execute(
+            "SELECT id, coalesce(name, ''), email, coalesce(bib, ''), checked_in, slot FROM registrations"
+            " WHERE slot > ? ORDER BY slot LIMIT ?",
+            (last, CHUNK),
+        ):
+            yield from ((row[0], row[1], row[2], row[3], bool(row[4])) for row in rows)
+            last = rows[-1][5]
+
     def by_bib(self, bib: str) -> tuple[Entry, ...]:
         """Registrations with that bib, letter case, leading zeros and blanks forgiven; none that is gone."""
         if not bib.strip():

@@ -32,14 +32,17 @@ class Transactions:
         self._connection.close()
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, durable: bool = True) -> Iterator[None]:
         """All that is written inside is durable at the end, or nothing of it is; can't be nested.
 
+        Not `durable`: a power cut may take it back whole, as if it had not been (a later durable one keeps it too);
+        for what can be read from the server again, such as a page of the start list. It saves one fsync each.
         Raises DiskTrouble (full, read-only or failing disk) and Busy (another program holds the file).
         """
         if self._connection.in_transaction:
             raise RuntimeError("transactions can't be nested")
         self._stamp = None
+        self._execute("PRAGMA synchronous = FULL" if durable else "PRAGMA synchronous = NORMAL")
         self._execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -61,12 +64,12 @@ class Transactions:
         return Changed(now, frozenset(changed), frozenset(removed))
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _writing(self, *, durable: bool = True) -> Iterator[None]:
         """A transaction of one's own, or a part of the caller's."""
         if self._connection.in_transaction:
             yield
         else:
-            with self.transaction():
+            with self.transaction(durable=durable):
                 yield
 
     def _new_revision(self) -> int:

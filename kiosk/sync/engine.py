@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from kiosk.api import Client
 from kiosk.clock import Clock
-from kiosk.errors import Busy, KioskError, NeedKey, Offline, ServerTrouble, WaitUntil
+from kiosk.errors import Busy, KioskError, NeedKey, Offline, ServerTrouble, StoreTrouble, WaitUntil
 from kiosk.model import UPSTREAM, WriteBackRoute
 from kiosk.store import EventStore, Home
 from kiosk.sync.line import Line, Way
@@ -24,6 +24,9 @@ from kiosk.sync.push import Push, Pushed
 from kiosk.sync.timing import Timing
 
 _log = logging.getLogger("kiosk.sync")
+
+_LOOK_AGAIN = 30.0
+"""The longest nap in seconds: what waits for a time of day goes on soon after the laptop's clock was set right."""
 
 
 class Outcome(Struct, frozen=True):
@@ -53,6 +56,7 @@ class Sync:
         self._home = home
         self._push_now = asyncio.Event()
         self._pull_now = asyncio.Event()
+        self._sweep_at = 0.0
         self._line = Line(store, clock, self._go)
         self._pull = Pull(store, client, self._line, event_id)
         self._push = Push(store, client, self._line, clock, route, self._timing)
@@ -63,13 +67,16 @@ class Sync:
             self._push_now.set()
 
     def try_again(self) -> None:
-        """Somebody asks: held operations wait again, a refused key is tried, and nothing waits for its time."""
+        """Somebody asks: held operations wait again, a refused key is tried, and the whole list is read now."""
         self._line.try_again()
+        self._sweep_at = self._clock.monotonic()
         self._store.release(UPSTREAM)
         self._go()
 
     async def run(self) -> None:
-        """Pull and push until cancelled."""
+        """Pull and push until cancelled; what was held is tried once more, as the route may be another one by now."""
+        with contextlib.suppress(StoreTrouble):
+            self._store.release(UPSTREAM)
         async with asyncio.TaskGroup() as group:
             group.create_task(self._keep_pulling())
             group.create_task(self._keep_pushing())
@@ -101,7 +108,7 @@ class Sync:
                 self.try_again()
                 pushed = await self._push_all(patience)
             trouble = pushed.stopped
-        except Busy as error:
+        except KioskError as error:
             trouble = error
         try:
             pulled = await self.load(patience, progress)
@@ -138,10 +145,10 @@ class Sync:
         wait = max(0.0, (error.until - self._clock.now()).total_seconds())
         if self._clock.monotonic() + wait > deadline:
             raise error
-        await asyncio.sleep(wait)
+        await asyncio.sleep(min(wait, _LOOK_AGAIN))
 
     async def _keep_pulling(self) -> None:
-        failures, sweep_at = 0, self._first_sweep_at()
+        failures, self._sweep_at = 0, self._first_sweep_at()
         while True:
             self._pull_now.clear()
             wait = self._timing.tail_every
@@ -149,11 +156,11 @@ class Sync:
                 if not self._line.stopped(Way.PULL):
                     async with self._alone("pull", 0):
                         started = self._clock.monotonic()
-                        if started >= sweep_at or not self._store.pull_state().complete:
+                        if started >= self._sweep_at or not self._store.pull_state().complete:
                             await self._pull.describe()
                             await self._pull.sweep()
                             ended = self._clock.monotonic()
-                            sweep_at = ended + self._timing.rest_after_sweep(ended - started)
+                            self._sweep_at = ended + self._timing.rest_after_sweep(ended - started)
                         else:
                             await self._pull.tail()
                 failures = 0
@@ -167,7 +174,7 @@ class Sync:
             except NeedKey:
                 failures = 0
             except KioskError as error:
-                _log.warning("pull stopped: %s", error.title)
+                _log.warning("pull stopped: %s", type(error).__name__)
             await self._nap(self._pull_now, wait)
 
     async def _keep_pushing(self) -> None:
@@ -176,9 +183,13 @@ class Sync:
             self._push_now.clear()
             wait, pushed = self._timing.look_every, Pushed()
             if not self._line.stopped(Way.PUSH):
-                with contextlib.suppress(Busy):
+                try:
                     async with self._alone("push", 0):
                         pushed = await self._push.round()
+                except Busy:
+                    pass
+                except KioskError as trouble:  # the disk: reading goes on all the same
+                    pushed = Pushed(stopped=trouble)
             match pushed.stopped:
                 case WaitUntil() as error:
                     wait = max(0.0, (error.until - self._clock.now()).total_seconds())
@@ -201,7 +212,7 @@ class Sync:
 
     async def _nap(self, until: asyncio.Event, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(until.wait(), seconds)
+            await asyncio.wait_for(until.wait(), min(seconds, _LOOK_AGAIN))
 
     @contextlib.asynccontextmanager
     async def _alone(self, what: str, patience: float) -> AsyncIterator[None]:

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from kiosk.clock import Clock
-from kiosk.errors import Captive, KioskError, MissingScope, NeedKey, Offline, ServerTrouble, WaitUntil
+from kiosk.errors import Captive, KioskError, MissingScope, NeedKey, Offline, OtherAnswer, ServerTrouble, WaitUntil
 from kiosk.model import Network, NetworkStatus
 from kiosk.store import EventStore
 
 _TROUBLES_MEAN_OFFLINE = 3
-"""So many 5xx in a row, and the server counts as away: one bad answer is no reason to alarm a volunteer."""
+"""So many 5xx or mixed-up answers in a row, and the server counts as away: one is no reason to alarm a volunteer."""
 
 
 class Way(StrEnum):
@@ -32,6 +32,7 @@ class Line:
         self._clock = clock
         self._came_online = came_online
         self._away: KioskError | None = None
+        self._failing: set[Way] = set()
         self._key: dict[Way, NeedKey] = {}
         self._limit: WaitUntil | None = None
         self._troubles = 0
@@ -51,22 +52,25 @@ class Line:
 
     def answered(self, way: Way) -> None:
         """The API answered as it should."""
-        was_away = self._away is not None
+        # Only the way that was lost itself and is back wakes the other: where a network lets reading through and not
+        # writing, each answer to a reading would else send the writing off again without its backoff.
+        came_back = way in self._failing
+        self._failing.discard(way)
         self._away, self._limit, self._troubles = None, None, 0
         self._key.pop(way, None)
         self._write()
-        if was_away:
+        if came_back:
             self._came_online()
 
     def failed(self, way: Way, error: KioskError) -> None:
         """A request came to nothing that is good; errors about the record itself prove that the server is there."""
         match error:
-            case Offline():
-                self._away = error
-            case ServerTrouble():
+            case ServerTrouble() | OtherAnswer():
                 self._troubles += 1
                 if self._troubles >= _TROUBLES_MEAN_OFFLINE:
-                    self._away = error
+                    self._lost(way, error)
+            case Offline():
+                self._lost(way, error)
             case NeedKey():
                 self._away, self._key[way] = None, error
             case WaitUntil():
@@ -75,6 +79,10 @@ class Line:
                 self.answered(way)
                 return
         self._write()
+
+    def _lost(self, way: Way, error: KioskError) -> None:
+        self._away = error
+        self._failing.add(way)
 
     def _status(self) -> NetworkStatus:
         if self._away is not None:

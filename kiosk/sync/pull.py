@@ -62,7 +62,8 @@ class Pull:
             self._line.failed(Way.PULL, error)
             raise
         self._line.answered(Way.PULL)
-        self._store.describe(event, runs)
+        # An answer without its runs names nobody's distance: the known ones stay.
+        self._store.describe(event, runs or self._store.runs())
 
     async def sweep(self, progress: Callable[[Progress], None] | None = None) -> Pulled:
         """Read the whole list, going on where a stopped reading was; a KioskError leaves it to be gone on with."""
@@ -73,7 +74,7 @@ class Pull:
         try:
             return await self._pages(state, progress, expected)
         except RefusedByServer:
-            if state.cursor is None:
+            if self._store.pull_state().cursor is None:
                 raise
         # The place to go on from may have been deleted at the server: once more, from the beginning.
         return await self._pages(self._store.begin_sweep(), progress, expected)
@@ -103,14 +104,15 @@ class Pull:
             while coming is not None:
                 page, asked_at = await coming, revision
                 coming = None
-                ids = [registration.id for registration in page.registrations]
-                given = len(ids) + len(page.set_aside)
+                ids = {registration.id for registration in page.registrations}
+                ids |= {each.registration_id for each in page.set_aside if each.registration_id is not None}
+                given = len(page.registrations) + len(page.set_aside)
                 if ids and seen.issuperset(ids):
                     reason = REPEATED
                     break
-                if page.has_more and given and page.last_id is None:
+                if page.has_more and page.last_id is None:
                     reason = NO_CURSOR
-                elif page.has_more and given:
+                elif page.has_more:
                     revision = self._store.revision()
                     coming = asyncio.create_task(self._page(page.last_id))
                     await asyncio.sleep(0)  # lets the request leave before the page at hand is stored

@@ -16,11 +16,13 @@ import msgspec
 from kiosk.api import Client
 from kiosk.clock import Clock
 from kiosk.errors import (
-    Captive,
+    BadInput,
     KioskError,
     MissingScope,
     NeedKey,
+    NotFound,
     Offline,
+    OtherAnswer,
     RefusedByServer,
     RouteMissing,
     ServerTrouble,
@@ -36,6 +38,11 @@ AT_ONCE = 6
 """Registrations delivered at the same time: enough to hide the round trip, few enough for a small server."""
 
 _BATCH = 48
+
+_FOREIGN_KEY = NeedKey(
+    "The key is for another organizer",
+    "The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right key.",
+)
 
 
 class Pushed(msgspec.Struct, frozen=True):
@@ -96,21 +103,22 @@ class Push:
         except WaitUntil as error:
             self._line.failed(Way.PUSH, error)
             self._stop = error
-        except (Offline, NeedKey) as error:
-            self._line.failed(Way.PUSH, error)
-            self._store.postpone(operation_id, UPSTREAM, not_before=None, error=error.title)
-            self._stop = error
-        except ServerTrouble as error:
+        except (ServerTrouble, OtherAnswer) as error:
             self._line.failed(Way.PUSH, error)
             wait = timedelta(seconds=self._timing.backoff(outgoing.attempts + 1, self._clock))
             self._store.postpone(operation_id, UPSTREAM, not_before=self._clock.now() + wait, error=error.title)
             if self._line.away:
                 self._stop = error
+        except (Offline, NeedKey) as error:
+            self._give_up(operation_id, error)
         except RouteMissing as error:
             await self._hold(operation_id, error)
+        except NotFound as error:
+            await self._not_found(outgoing, error)
         except RefusedByServer as error:
-            self._line.failed(Way.PUSH, error)
-            self._store.refuse(operation_id, UPSTREAM, error=error.reason)
+            self._refuse(operation_id, error)
+        except BadInput as error:  # it can't be sent at all, such as an id that no address can hold
+            self._store.refuse(operation_id, UPSTREAM, error=error.title)
             self._counts["refused"] += 1
         else:
             self._line.answered(Way.PUSH)
@@ -124,8 +132,8 @@ class Push:
             case OperationKind.WALK_UP:
                 new = msgspec.convert(operation.payload, NewRegistration)
                 server_id = await self._client.register(new, operation.id)
-                if self._store.names_another_walk_up(server_id, operation.id):
-                    raise Captive("The answer belongs to another request", Captive.hint)
+                if self._store.names_another(server_id, operation.id):
+                    raise OtherAnswer
                 return server_id
             case OperationKind.CHECK_IN | OperationKind.UNDO:
                 await self._client.write_back(
@@ -139,6 +147,39 @@ class Push:
             case _:
                 assert_never(operation.kind)
 
+    def _give_up(self, operation_id: str, error: KioskError) -> None:
+        """The network or the key fails, not this operation: it waits with all others."""
+        self._line.failed(Way.PUSH, error)
+        self._store.postpone(operation_id, UPSTREAM, not_before=None, error=error.title)
+        self._stop = error
+
+    def _refuse(self, operation_id: str, error: RefusedByServer) -> None:
+        self._line.failed(Way.PUSH, error)
+        self._store.refuse(operation_id, UPSTREAM, error=error.reason)
+        self._counts["refused"] += 1
+
+    async def _not_found(self, outgoing: Outgoing, error: NotFound) -> None:
+        """Believe that a registration is not there only from the event's own organizer.
+
+        To another one's key nothing of the event is there: its whole outbox would be refused, for ever.
+        """
+        operation = outgoing.operation
+        try:
+            await self._client.event(operation.event_id)
+        except MissingScope:
+            pass
+        except WaitUntil as limit:
+            self._line.failed(Way.PUSH, limit)
+            self._stop = limit
+            return
+        except NotFound:
+            self._give_up(operation.id, _FOREIGN_KEY)
+            return
+        except KioskError as other:
+            self._give_up(operation.id, other)
+            return
+        self._refuse(operation.id, error)
+
     async def _hold(self, operation_id: str, error: RouteMissing) -> None:
         """Believe that the route is missing only from the API itself: a hotel's page answers 404 just as well."""
         try:
@@ -146,9 +187,7 @@ class Push:
         except (MissingScope, WaitUntil):
             pass
         except KioskError as other:
-            self._line.failed(Way.PUSH, other)
-            self._store.postpone(operation_id, UPSTREAM, not_before=None, error=other.title)
-            self._stop = other
+            self._give_up(operation_id, other)
             return
         self._line.answered(Way.PUSH)
         if self._stop is None:

@@ -37,7 +37,19 @@ from kiosk.ui.overlay import Overlay, ReasonOverlay
 from kiosk.ui.results import Facts, Row
 from kiosk.ui.theme import Theme
 from kiosk.ui.walk_up import WalkUpOverlay
-from kiosk.ui.wording import IDLE, Role, Words, bib, name, row_status, shown_line, trouble_words, verdict_words
+from kiosk.ui.wording import (
+    IDLE,
+    Role,
+    Words,
+    bib,
+    name,
+    not_yet_words,
+    part_of_a_bib_words,
+    row_status,
+    shown_line,
+    trouble_words,
+    verdict_words,
+)
 
 _log = logging.getLogger("kiosk.ui")
 _SHOWN = 30
@@ -72,6 +84,10 @@ class CheckInScreen(Arrangement):
         self.overlay: Overlay | None = None
         self._verdict: Verdict | None = None
         self._act: Callable[[], None] | None = None
+        self._whole = True
+        """The start list is complete: who is not found is not in it."""
+        self._sure = False
+        """Somebody looked at the list for what is typed: moved in it, or was asked."""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_facts)
         self._connect()
@@ -80,12 +96,12 @@ class CheckInScreen(Arrangement):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typed)
-        self.field.moved.connect(self.results.move_by)
+        self.field.moved.connect(self._move)
         self.results.selection_said.connect(self.field.setAccessibleDescription)
         self.field.entered.connect(self._enter)
         self.field.escaped.connect(self._escape)
         self.field.undo_asked.connect(self.undo_last)
-        self.results.chosen.connect(lambda _row: self._enter())
+        self.results.chosen.connect(lambda _row: self._take())
         self.recent.undo_asked.connect(self._undo_recent)
         self.banner.pressed.connect(self._press_banner)
         self.header.progress.clicked.connect(self.show_status)
@@ -118,7 +134,12 @@ class CheckInScreen(Arrangement):
     def _facts(self, entry: Entry) -> Facts:
         return Facts(self.desk.run_label(entry.registration.run_id), row_status(self.desk.refusal(entry), self.now()))
 
+    def _move(self, rows: int) -> None:
+        self._sure = True
+        self.results.move_by(rows)
+
     def _typed(self, text: str) -> None:
+        self._sure = False
         if text and self.banner.words.role is not Role.IDLE:
             self._clear_verdict()
         self._search()
@@ -140,16 +161,25 @@ class CheckInScreen(Arrangement):
         self.results.show_rows([Row(hit.entry, hit.match, hit.spans) for hit in found.hits], keep=keep)
         self.box.count.setText(shown_line(len(found.hits), found.total, found.of))
         if not found.hits:
-            self.empty.show_nobody(text, ready=found.ready, of=found.of)
+            self.empty.show_nobody(text, ready=found.ready, whole=self._whole, of=found.of)
         self.show_below(self.results if found.hits else self.empty)
 
     # Doing.
     def _enter(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()
+        if row is None:
+            if text:
+                self._try(lambda: self.desk.check_in_code(text, How.BIB))
+        elif self._sure or row.match != "bib" or " " in text or bib_key(bib(row.entry.registration)) == bib_key(text):
+            self._take()
+        else:  # a bib that lacks a figure must not turn somebody else green
+            self._sure = True
+            self.banner.show_words(part_of_a_bib_words(text, row.entry))
+
+    def _take(self) -> None:
+        row, text = self.results.selected(), self.field.text().strip()
         if row is not None:
             self._try(lambda: self._check_in(row, text))
-        elif text:
-            self._try(lambda: self.desk.check_in_code(text, How.BIB))
 
     def _check_in(self, row: Row, text: str) -> Verdict:
         """Check in the selected one; where its whole bib was typed and others wear it too, the desk says so first."""
@@ -180,6 +210,8 @@ class CheckInScreen(Arrangement):
             case AlreadyCheckedIn(entry=entry):
                 self._act = lambda: self.show_details(entry)
                 self.banner.show_words(words, action="Details", icon="info", key="F4")
+            case NotInEvent(scanned=scanned) if not self._whole:
+                self.banner.show_words(not_yet_words(scanned))
             case NotInEvent():
                 self._act = self.walk_up
                 self.banner.show_words(words, action="Walk-up", icon="person-add", key="F2")
@@ -344,5 +376,6 @@ class CheckInScreen(Arrangement):
         except KioskError as trouble:
             _log.warning("facts not read: %s", type(trouble).__name__)
             return
+        self._whole = status.start_list.complete
         self.header.show_status(status, self.now())
         self.recent.show_recent(recent)

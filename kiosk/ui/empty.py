@@ -70,11 +70,18 @@ class Empty(QWidget):
         """How to search."""
         self._show(hints=True)
 
-    def show_nobody(self, typed: str, *, ready: bool, of: int) -> None:
-        """Nobody fits what was typed; not `ready` while the search still takes in the start list."""
-        self._ready = ready
+    def show_nobody(self, typed: str, *, ready: bool, whole: bool, of: int) -> None:
+        """Nobody fits what was typed.
+
+        Not `ready` while the search still takes in the start list, not `whole` while that is still being read: then
+        nobody is offered to register who may be in it.
+        """
+        self._ready = ready and whole
         self._show(hints=False)
-        if ready:
+        if ready and not whole:
+            self._title.setText(f"Nobody fits “{typed}” among the {count(of)} read so far")
+            self._text.setText("The start list is not complete yet: whoever is missing may still come.")
+        elif ready:
             self._title.setText(f"Nobody fits “{typed}” among {count(of)}")
             self._text.setText("Try fewer letters, only the last name, or the e-mail.")
         else:

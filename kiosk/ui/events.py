@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.errors import KioskError
 from kiosk.model import Event
@@ -31,7 +32,7 @@ class EventsScreen(Page):
         super().__init__("Which event?", "", width=760)
         self._theme = theme
         self._events: list[Event] = []
-        self._on_laptop: set[str] = set()
+        self._on_laptop: Mapping[str, bool] = {}
         self.filter, self.desk_name = QLineEdit(), QLineEdit("Desk 1")
         self.back = Button(theme, "Back", kind="plain", icon="back")
         self.reload = Button(theme, "Read again", kind="plain", icon="refresh")
@@ -61,6 +62,7 @@ class EventsScreen(Page):
         self.column.addLayout(foot)
         self.filter.textChanged.connect(self._fill)
         self.filter.returnPressed.connect(self._take_first)
+        self.filter.installEventFilter(self)
         self.back.clicked.connect(self.back_asked)
         self.reload.clicked.connect(self.refresh_asked)
         self.set_busy()
@@ -85,9 +87,9 @@ class EventsScreen(Page):
         self.trouble.show()
         self._say()
 
-    def set_events(self, events: Iterable[Event], on_laptop: Iterable[str]) -> None:
-        """Show these in the order given, those on this laptop first."""
-        self._on_laptop = set(on_laptop)
+    def set_events(self, events: Iterable[Event], on_laptop: Mapping[str, bool]) -> None:
+        """Show these in the order given, those on this laptop first: ids, and whether the whole start list is here."""
+        self._on_laptop = on_laptop
         self._events = sorted(events, key=lambda event: event.id not in self._on_laptop)
         self.trouble.hide()
         self._fill()
@@ -108,18 +110,32 @@ class EventsScreen(Page):
         words = self.filter.text().casefold().split()
         fitting = [event for event in self._events if all(word in _searched(event) for word in words)]
         self._rows = [self._row(event) for event in fitting[:_MOST]]
+        before: QWidget = self.desk_name
         for row in self._rows:
             self._list.addWidget(row)
+            self.setTabOrder(before, row)
+            before = row
+        self.setTabOrder(before, self.back)
         cut = len(fitting) - _MOST
         self._more.setText(f"{count(cut)} more: type a part of the name or the date above." if cut > 0 else "")
         if self._events and not fitting:
             self._more.setText("No event fits what you typed.")
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Down goes from the filter to the events."""
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if down and self._rows:
+            self._rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return down
+
     def _row(self, event: Event) -> Button:
-        here = event.id in self._on_laptop
+        here, whole = event.id in self._on_laptop, self._on_laptop.get(event.id, False)
         row = Button(self._theme, event.name, kind="row", height=68, pixels=look.SMALL + 2)
         start = f", {event.start_time}" if event.start_time else ""
-        note = f"{day(event.date)}{start}" + ("  ·  On this laptop: works without a network" if here else "")
+        note = f"{day(event.date)}{start}"
+        if here:
+            words = "On this laptop: works without a network" if whole else "Start list not complete: open it to go on"
+            note += f"  ·  {words}"
         row.set_words(event.name, icon="laptop" if here else "calendar", note=note)
         row.clicked.connect(lambda: self._take(event))
         return row

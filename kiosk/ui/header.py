@@ -52,6 +52,7 @@ class Header(QWidget):
         self._row.setContentsMargins(margin, 8, margin, 8)
         self._row.setSpacing(24 if width >= 860 else 12)
         self.progress.setVisible(width >= 800)
+        self._row.setStretch(0, 5 if width >= 1200 else 8)
 
     def show_status(self, status: EventStatus, now: datetime) -> None:
         """Show the facts."""

@@ -22,8 +22,8 @@ _DELIVERIES = {
     DeliveryState.WAITING: "waiting",
     DeliveryState.HELD: "held until the organizer decides",
     DeliveryState.REFUSED: "refused by the server",
-    DeliveryState.ACKNOWLEDGED: "taken by the server",
-    DeliveryState.CONFIRMED: "seen in the start list",
+    DeliveryState.ACKNOWLEDGED: "delivered",
+    DeliveryState.CONFIRMED: "delivered and seen in the start list",
 }
 _KINDS = {
     OperationKind.CHECK_IN: "Check-in",
@@ -63,7 +63,7 @@ def status(screen: CheckInScreen) -> Overlay:
     """The whole in figures, and what can be done where something is wrong."""
     known, now = screen.desk.status(), screen.now()
     chip = network_chip(known, now)
-    facts = [("Network", " ".join(part for part in (f"{chip.title}. {chip.line}.", known.network.message) if part))]
+    facts = [("Network", known.network.message or f"{chip.title}. {chip.line}.")]
     facts.append(("Delivery", _delivery_line(known)))
     if known.oldest_waiting_at is not None:
         facts.append(
@@ -94,12 +94,13 @@ def menu(screen: CheckInScreen) -> Overlay:
         Choice("Export to a file…", lambda: _export(screen), "export", "Start list with check-ins, as CSV"),
         Choice("Name of this desk…", lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
         Choice("Light or dark…", lambda: _theme(screen), "theme", _MODE_WORDS[screen.theme.mode]),
-        Choice("Another event…", screen.events_asked.emit, "calendar", "This one stays on this laptop"),
     ]
-    if screen.desk.practice:
+    if screen.desk.practice:  # what comes before has the same figures as at a race
         words = "Pull the network cable" if screen.cable_in else "Plug the network cable in again"
-        choices.insert(0, Choice(words, lambda: _switch(screen), "cable", "Practice being offline"))
+        choices.append(Choice("Leave practice", screen.events_asked.emit, "calendar", "Its check-ins are forgotten"))
+        choices.append(Choice(words, lambda: _switch(screen), "cable", "Practise being offline"))
     else:
+        choices.append(Choice("Another event…", screen.events_asked.emit, "calendar", "This one stays on this laptop"))
         choices.append(Choice("Another key…", screen.key_asked.emit, "key", "For the Intervals server"))
     return ChoiceOverlay(screen.host(), screen.theme, "More", "", choices)
 
@@ -107,12 +108,16 @@ def menu(screen: CheckInScreen) -> Overlay:
 def _switch(screen: CheckInScreen) -> None:
     screen.cable_in = not screen.cable_in
     screen.network_switch_asked.emit(screen.cable_in)
+    if screen.cable_in:
+        screen.show_note("The cable is in again", "What waits is delivered by itself.")
+    else:
+        screen.show_note("The cable is out", "Go on checking in, and watch the top right.")
 
 
 def _export(screen: CheckInScreen) -> None:
     event = screen.desk.status().event
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    place = Path(folder, f"{event.slug or 'event'}-{event.date}.csv")
+    place = Path(folder if Path(folder).is_dir() else Path.home(), f"{event.slug or 'event'}-{event.date}.csv")
     dialog = QFileDialog(screen, "Export to a file", str(place), "CSV files (*.csv)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")

@@ -109,7 +109,8 @@ class Overlay(QWidget):
         width = min(self._most, room.width() - 24)
         self.panel.setFixedWidth(width)
         self._inner.setFixedWidth(width - 4)
-        high = max(self.body.totalHeightForWidth(width - 4), self._inner.sizeHint().height()) + 6
+        wraps = self.body.hasHeightForWidth()
+        high = (self.body.totalHeightForWidth(width - 4) if wraps else self._inner.sizeHint().height()) + 6
         height = min(high, room.height() - 24)
         self.panel.setFixedHeight(height)
         self.panel.move((room.width() - width) // 2, (room.height() - height) // 2)

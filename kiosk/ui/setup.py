@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, NeedKey, Offline, ServerTrouble
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label
@@ -25,7 +25,14 @@ _STATES: dict[CheckState, tuple[str, str]] = {
 }
 
 _KEPT = "The key is kept in this computer's keyring, never in a file."
-_ASKED = "This computer has no keyring, so the key is not kept: it is asked for at each start."
+_ASKED = "This computer has no keyring, so the key is not kept: enter it again after each start."
+
+_AT_SET_UP: dict[type[KioskError], str] = {
+    NeedKey: "Check that it was copied whole, or ask the organizer for another one.",
+    Offline: "No answer from this address. Check the address and the network, then try again.",
+    ServerTrouble: "Try again in a few minutes.",
+}
+"""What to do about it here, where nobody is checking in yet."""
 
 
 class SetupScreen(Page):
@@ -138,9 +145,9 @@ class SetupScreen(Page):
         self.area.ensureWidgetVisible(self.connect_button)
 
     def set_error(self, trouble: KioskError) -> None:
-        """Show one thing that failed, in its own words."""
+        """Show one thing that failed, and what to do about it."""
         self.set_busy(False)
-        self.set_checks([(trouble.title, "fail", trouble.hint)])
+        self.set_checks([(trouble.title, "fail", _AT_SET_UP.get(type(trouble), trouble.hint))])
 
     def _check(self, what: str, state: CheckState, hint: str) -> QWidget:
         palette = self._theme.palette

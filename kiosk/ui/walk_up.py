@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListView, QWidget
 
 from kiosk.errors import KioskError
@@ -15,7 +17,7 @@ from kiosk.ui.theme import Theme
 
 
 class WalkUpOverlay(Overlay):
-    """Run, name, e-mail, pace group and a note; `record` does it, and what it raises is shown in the form."""
+    """Name, e-mail, run, pace group and a note; `record` does it, and what it raises is shown in the form."""
 
     def __init__(
         self, host: QWidget, theme: Theme, runs: Sequence[Run], record: Callable[[NewRegistration], None]
@@ -26,6 +28,9 @@ class WalkUpOverlay(Overlay):
         self.run.setView(QListView())
         self.run.setFont(look.font(look.SMALL))
         self.run.addItems([f"{run.label} (sold out)" if run.sold_out else run.label for run in runs])
+        if len(runs) > 1:  # a run that nobody chose would be the wrong one for most
+            self.run.setPlaceholderText("Choose the run")
+            self.run.setCurrentIndex(-1)
         self.name, self.email, self.pace, self.note = (QLineEdit() for _ in range(4))
         self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
         self.trouble.hide()
@@ -33,9 +38,9 @@ class WalkUpOverlay(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         places: list[tuple[str, QWidget, int, int]] = [
-            ("Run", self.run, 0, 0),
-            ("Name", self.name, 0, 1),
-            ("E-mail", self.email, 2, 0),
+            ("Name", self.name, 0, 0),
+            ("E-mail", self.email, 0, 1),
+            ("Run", self.run, 2, 0),
             ("Pace group, if any", self.pace, 2, 1),
         ]
         for words, widget, row, column in places:
@@ -60,13 +65,24 @@ class WalkUpOverlay(Overlay):
         grid.addWidget(widget, row + 1, column, 1, span)
 
     def start(self, typed: str) -> None:
-        """Open, with what was typed into the search as the name or the e-mail."""
-        (self.email if "@" in typed else self.name).setText(typed.strip())
-        self.open(self.run if len(self._runs) > 1 else self.name)
+        """Open, with what was typed into the search as the name or the e-mail; a bib is neither."""
+        if "@" in typed:
+            self.email.setText(typed.strip())
+        elif not any(letter.isdigit() for letter in typed):
+            self.name.setText(typed.strip())
+        self.open(self.email if self.name.text() else self.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter on the choice of the run registers, as it does in every line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._register()
+        else:
+            super().keyPressEvent(event)
 
     def _register(self) -> None:
         if self.run.currentIndex() < 0:
-            self._complain("This event has no runs to register for.", self.run)
+            words = "Choose the run." if self._runs else "This event has no runs to register for."
+            self._complain(words, self.run)
             return
         new = NewRegistration(
             run_id=self._runs[self.run.currentIndex()].id,

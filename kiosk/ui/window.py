@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
 
 Screen = TypeVar("Screen", bound=QWidget)
+_FRAME = 48
+"""The height in pixels that a window's title takes at the most."""
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +58,13 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(look.icon("runner", self.theme.palette.accent, 64)))
         self.setMinimumSize(680, 380)
         self.resize(1366, 768)
+
+    def fit_to_screen(self) -> None:
+        """Fill a screen that has no room for the window and its frame."""
+        room = self.screen().availableSize()
+        if room.width() < self.width() or room.height() < self.height() + _FRAME:
+            self.resize(self.size().boundedTo(room))
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @cached_property
     def setup(self) -> SetupScreen:

@@ -32,6 +32,8 @@ from kiosk.ui.formats import age, clock, count, day, moment
 
 NO_BIB = "—"
 NO_NAME = "No name given"
+NO_KEY = "There is no API key. Go on checking in; enter the key later."
+"""What the network's message says while no key was entered, which is not the same as one that is not accepted."""
 
 
 class Role(Enum):
@@ -109,6 +111,19 @@ def verdict_words(  # noqa: C901 - one case for each verdict of the closed union
 def trouble_words(error: KioskError) -> Words:
     """The banner of a command that failed: nothing was recorded, and what to do about it."""
     return Words(Role.REFUSED, "alert", "Not recorded", error.title, (error.hint,), sound="refused")
+
+
+def not_yet_words(scanned: str) -> Words:
+    """The banner where somebody is not found while the start list is still being read: no refusal."""
+    lines = ("The start list is not complete. Try again in a moment, else ask the organizer.",)
+    return Words(Role.LOOK, "hourglass", "Not in the list yet", f"“{scanned}”", lines, sound="look")
+
+
+def part_of_a_bib_words(typed: str, entry: Entry) -> Words:
+    """The banner where Enter came after a part of a bib: who would be checked in by another Enter."""
+    whom = f"{bib(entry.registration)}, {name(entry.registration)}"
+    lines = (f"Type the whole bib. Or Enter again checks in {whom}.",)
+    return Words(Role.LOOK, "question", f"No bib is {typed}", lines=lines, sound="look")
 
 
 def _about(entry: Entry, words: Words) -> Words:
@@ -226,7 +241,8 @@ def network_chip(status: EventStatus, now: datetime) -> Chip:
         case Network.CAPTIVE:
             return Chip("Sign in to this network", _safe_here(waiting), "lock", "warn")
         case Network.SIGNED_OUT:
-            return Chip("The key is not accepted", _safe_here(waiting), "key", "warn")
+            title = "No API key yet" if network.message == NO_KEY else "The key is not accepted"
+            return Chip(title, _safe_here(waiting), "key", "warn")
         case Network.LIMITED:
             until = f" until {clock(network.not_before, seconds=True)}" if network.not_before else ""
             return Chip(f"Pause{until}", _safe_here(waiting), "hourglass", "warn")

@@ -16,7 +16,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import Flow, live
+from kiosk.app import live
+from kiosk.app.flow import Flow
 from kiosk.store import Home
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import MainWindow

@@ -275,19 +275,44 @@ def test_verdicts_and_the_selected_row_are_said_aloud(
     assert screen.field.accessibleDescription() == ""
 
 
+def test_a_part_of_a_bib_turns_nobody_green_at_once(screen: CheckInScreen, press: Press) -> None:
+    press("104", Key.Key_Return)
+    assert (screen.banner.words.role, screen.banner.words.title) == (Role.LOOK, "No bib is 104")
+    assert "1042, Anna Müller" in screen.banner.words.spoken
+    assert journal(screen) == []
+    press("2", Key.Key_Return)
+    assert screen.banner.words.title == "Checked in"
+
+    press("39", Key.Key_Return, Key.Key_Return)
+    assert (screen.banner.words.title, screen.banner.words.bib) == ("Checked in", "391")
+    press("504", Key.Key_Down, Key.Key_Return)
+    assert screen.banner.words.title == "Checked in"
+
+
 def test_walk_up_by_keys(screen: CheckInScreen, press: Press) -> None:
     press("Noor Late", Key.Key_F2)
     form = screen.overlay
     assert isinstance(form, WalkUpOverlay)
     assert form.name.text() == "Noor Late"
+    assert form.email.hasFocus()
+    press("noor@mail.example", Key.Key_Return)
+    assert form.trouble.text() == "Choose the run."
     assert form.run.hasFocus()
-    press(Key.Key_Down, Key.Key_Tab, Key.Key_Tab, "noor@mail.example", Key.Key_Tab, "D", Key.Key_Return)
+    press(Key.Key_Down, Key.Key_Down, Key.Key_Tab, "D", Key.Key_Backtab, Key.Key_Return)
 
     assert screen.overlay is None
     assert screen.banner.words.name == "Noor Late"
     made = [logged.operation for logged in screen.desk.operations() if logged.operation.kind is OperationKind.WALK_UP]
     assert made[0].payload is not None
     assert (made[0].payload["run_id"], made[0].payload["pace_group"]) == ("full", "D")
+
+
+def test_a_bib_that_nobody_has_is_not_a_walk_ups_name(screen: CheckInScreen, press: Press) -> None:
+    press("99999", Key.Key_Return, Key.Key_F2)
+    form = screen.overlay
+    assert isinstance(form, WalkUpOverlay)
+    assert form.name.text() == ""
+    assert form.name.hasFocus()
 
 
 def test_a_walk_up_that_is_refused_stays_in_the_form(screen: CheckInScreen, press: Press) -> None:
@@ -299,6 +324,8 @@ def test_a_walk_up_that_is_refused_stays_in_the_form(screen: CheckInScreen, pres
     form = screen.overlay
     assert isinstance(form, WalkUpOverlay)
     assert form.email.text() == "late@"
+    assert form.name.hasFocus()
+    form.run.setCurrentIndex(1)
     form.pace.setText("A")
     press(Key.Key_Tab, Key.Key_Return)
     assert form.trouble.text() == "That is no e-mail. It looks like name@example.org."

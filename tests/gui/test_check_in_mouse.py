@@ -181,10 +181,23 @@ def test_practice_pulls_the_cable_and_plugs_it_in(screen: CheckInScreen) -> None
     heard: list[bool] = []
     screen.network_switch_asked.connect(heard.append)
     screen.desk.practice = True
-    for words in ("Pull the network cable", "Plug the network cable in again"):
+    for words, said in (
+        ("Pull the network cable", "The cable is out"),
+        ("Plug the network cable in again", "The cable is in again"),
+    ):
         screen.show_more()
         press(screen.overlay, words)
+        assert screen.banner.words.title == said
     assert heard == [False, True]
+
+
+def test_practice_is_left_by_the_menu(screen: CheckInScreen) -> None:
+    heard: list[bool] = []
+    screen.events_asked.connect(lambda: heard.append(True))
+    screen.desk.practice = True
+    screen.show_more()
+    press(screen.overlay, "Leave practice")
+    assert heard == [True]
 
 
 def test_one_overlay_takes_the_place_of_another(screen: CheckInScreen) -> None:

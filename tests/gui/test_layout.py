@@ -122,7 +122,7 @@ def test_the_other_screens_fit(window: MainWindow, size: tuple[int, int]) -> Non
     setup.set_checks([("Server answers", "pass", "Intervals"), ("A right is missing", "fail", "Ask for it. " * 12)])
     check_layout(window, setup)
     events = window.show_events()
-    events.set_events([screen_event(number) for number in range(6)], {"e1"})
+    events.set_events([screen_event(number) for number in range(6)], {"e1": True, "e2": False})
     check_layout(window, events)
     loading = window.show_loading()
     loading.set_progress(12300, 60000, "12,300 registrations read, page 123")

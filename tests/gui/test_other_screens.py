@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.errors import DiskTrouble, NeedKey, Offline, ServerTrouble
+from kiosk.errors import DiskTrouble, KioskError, NeedKey, Offline, ServerTrouble
 from kiosk.model import Event
 from kiosk.ui.events import EventsScreen
 from kiosk.ui.loading import LoadingScreen
@@ -68,7 +68,14 @@ def test_where_the_key_is_kept_is_said(setup: SetupScreen) -> None:
     setup.set_server("https://api.example", keyring=True)
     assert "keyring, never in a file" in setup.note.text()
     setup.set_server("https://api.example", keyring=False)
-    assert "asked for at each start" in setup.note.text()
+    assert "enter it again after each start" in setup.note.text()
+
+
+@pytest.mark.parametrize("trouble", [NeedKey(), Offline(), ServerTrouble()])
+def test_nobody_is_told_to_go_on_checking_in_at_set_up(setup: SetupScreen, trouble: KioskError) -> None:
+    setup.set_error(trouble)
+    assert trouble.title in words(setup)
+    assert not [each for each in words(setup) if "Go on checking in" in each]
 
 
 def test_the_key_is_hidden_until_it_is_shown(setup: SetupScreen) -> None:
@@ -102,7 +109,7 @@ def test_checks_survive_a_change_of_theme(window: MainWindow, setup: SetupScreen
 @pytest.fixture
 def events(window: MainWindow) -> EventsScreen:
     made = window.show_events()
-    made.set_events(EVENTS, {"b"})
+    made.set_events(EVENTS, {"b": True})
     QApplication.processEvents()
     return made
 
@@ -112,6 +119,22 @@ def test_events_on_this_laptop_come_first_and_say_so(events: EventsScreen) -> No
     assert "works without a network" in events.rows[0].accessibleName()
     assert "Sunday 14 June 2026, 09:30" in events.rows[0].accessibleName()
     assert events.text.text() == "2 events, 1 on this laptop."
+
+
+def test_a_start_list_that_is_not_complete_is_not_called_ready(events: EventsScreen) -> None:
+    events.set_events(EVENTS, {"b": False})
+    assert "Start list not complete" in events.rows[0].accessibleName()
+    assert "works without a network" not in events.rows[0].accessibleName()
+
+
+def test_events_are_chosen_by_keys(events: EventsScreen, press: Press) -> None:
+    heard: list[str] = []
+    events.event_chosen.connect(lambda event, _desk: heard.append(event))
+    press(Key.Key_Tab, Key.Key_Tab)
+    assert events.rows[0].hasFocus()
+    events.filter.setFocus()
+    press(Key.Key_Down, Key.Key_Down, Key.Key_Return)
+    assert heard == ["a"]
 
 
 def test_filter_and_enter_take_the_first(events: EventsScreen, press: Press) -> None:
@@ -153,12 +176,12 @@ def test_offline_the_events_here_can_still_be_chosen(events: EventsScreen) -> No
 
 
 def test_a_long_list_says_how_many_are_not_shown(events: EventsScreen) -> None:
-    events.set_events([Event(str(number), f"Race {number}", "soon") for number in range(45)], ())
+    events.set_events([Event(str(number), f"Race {number}", "soon") for number in range(45)], {})
     assert len(events.rows) == 40
     assert any(each.text().startswith("5 more") for each in events.findChildren(QLabel))
-    events.set_events([], ())
+    events.set_events([], {})
     assert events.text.text().startswith("No events yet")
-    events.set_events([EVENTS[0]], ())
+    events.set_events([EVENTS[0]], {})
     assert events.text.text() == "1 event, 0 on this laptop."
 
 

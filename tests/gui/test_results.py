@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.store import EventStore
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.results import Row
+from kiosk.ui.wording import Role
 
 
 def test_marks_lie_under_the_matched_letters(screen: CheckInScreen) -> None:
@@ -94,6 +96,20 @@ def test_while_the_search_gets_ready_nobody_is_said_to_be_missing(screen: CheckI
     QApplication.processEvents()
     assert screen.empty._title.text() == "The search is getting ready: 75 runners so far"
     assert not screen.empty.walk_up.isVisible()
+
+
+def test_while_the_start_list_is_read_no_walk_up_is_offered(screen: CheckInScreen, store: EventStore) -> None:
+    store.begin_sweep()
+    store.finish_sweep(complete=False)
+    screen.desk._counted = None
+    screen.refresh()
+    screen.field.setText("4711")
+    QApplication.processEvents()
+    assert screen.empty._title.text() == "Nobody fits “4711” among the 75 read so far"
+    assert not screen.empty.walk_up.isVisible()
+    screen.field.entered.emit()
+    assert (screen.banner.words.role, screen.banner.words.title) == (Role.LOOK, "Not in the list yet")
+    assert not screen.banner.button.isVisible()
 
 
 def test_the_banner_draws_role_and_bib(screen: CheckInScreen) -> None:

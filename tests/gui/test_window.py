@@ -33,6 +33,16 @@ def test_the_first_screen_comes_without_the_others(qtbot: QtBot) -> None:
     assert window.show_setup() is window.setup
 
 
+def test_the_window_fills_a_screen_that_is_too_small_for_it(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    window.resize(room.width() // 2, room.height() // 2)
+    window.fit_to_screen()
+    assert not window.isMaximized()
+    window.resize(room.width() // 2, room.height())
+    window.fit_to_screen()
+    assert window.isMaximized()
+
+
 def test_screens_follow_one_another(window: MainWindow, desk: Desk) -> None:
     assert window.show_events().isVisible()
     assert window.events.filter.hasFocus()

@@ -38,6 +38,7 @@ from kiosk.model import (
 )
 from kiosk.ui import formats
 from kiosk.ui.wording import (
+    NO_KEY,
     NO_NAME,
     Role,
     check_ins,
@@ -168,6 +169,7 @@ def status(network: NetworkStatus, deliveries: dict[DeliveryState, int], *, comp
         (NetworkStatus(Network.OFFLINE), "Offline", "warn"),
         (NetworkStatus(Network.CAPTIVE), "Sign in to this network", "warn"),
         (NetworkStatus(Network.SIGNED_OUT), "The key is not accepted", "warn"),
+        (NetworkStatus(Network.SIGNED_OUT, message=NO_KEY), "No API key yet", "warn"),
         (NetworkStatus(Network.LIMITED, not_before=NOW), "Pause until", "warn"),
         (NetworkStatus(Network.LIMITED), "Pause", "warn"),
         (NetworkStatus(Network.ONLINE), "Online", "calm"),

@@ -169,7 +169,9 @@ def test_a_walk_up_is_registered() -> None:
     }
 
 
-@pytest.mark.parametrize("data", [{"participantId": ""}, {"participantId": None}, {"_id": "p1"}, [], "p1"])
+@pytest.mark.parametrize(
+    "data", [{"participantId": ""}, {"participantId": None}, {"participantId": 7}, {"_id": "p1"}, [], "p1"]
+)
 def test_a_walk_up_without_an_id_is_not_registered(data: object) -> None:
     with pytest.raises(Captive):
         asked(lambda client: client.register(NewRegistration("r1", ""), "op-1"), answer({"data": data}, 201))

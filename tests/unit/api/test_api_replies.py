@@ -198,6 +198,9 @@ def until_of(given: bytes, now: datetime = NOW) -> datetime:
         ("soon", 30),
         (True, 30),
         ([], 30),
+        (str(epoch_ms(NOW) + 42_500), 42.5),
+        ("9" * 30, 30),
+        ("²", 30),
     ],
 )
 def test_retry_after_is_kept_if_it_makes_sense(said: object, seconds: float) -> None:

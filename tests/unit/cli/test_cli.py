@@ -246,6 +246,7 @@ def test_wrong_usage_and_known_trouble(
         with pytest.raises(SystemExit) as left:
             run(words)
         assert left.value.code == 2
+        assert "_count" not in capsys.readouterr().err
     monkeypatch.setenv("KIOSK_API_KEY", "wrong")
     code, failed = kiosk("events")
     assert (code, failed["error"]["title"]) == (1, "The key is not accepted")
@@ -348,3 +349,48 @@ def test_names_that_a_terminal_can_not_show(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(sys, "stdout", shown)
     Output(as_json=False).document({}, "Zoë \ud800")
     assert shown.buffer.getvalue() == b"Zo\\xeb \\ud800\n"  # type: ignore[attr-defined]
+
+
+def test_bytes_that_are_no_text(kiosk: Command, event_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "list\udcff.csv"
+    code, document = kiosk("export", event_id, str(target))
+    assert (code, document["file"]) == (0, str(tmp_path / "list?.csv"))
+    assert target.is_file()
+    monkeypatch.setenv("KIOSK_API_KEY", "k\udcff")
+    code, document = kiosk("sync", event_id)
+    assert (code, document["error"]["title"]) == (2, "This is not an API key")
+
+
+def test_a_line_that_is_no_text_is_a_query_like_another(event_id: str, tmp_path: Path) -> None:
+    found = subprocess.run(
+        [sys.executable, "-m", "kiosk", "find", event_id, "-"],
+        env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+        input=b"an\n\xff\xfe\nbo\n",
+        capture_output=True,
+        check=False,
+    )
+    queries = [json.loads(line)["query"] for line in found.stdout.splitlines()]
+    assert (found.returncode, queries, found.stderr) == (0, ["an", "??", "bo"], b"")
+
+
+def test_an_answer_that_can_not_be_written_is_said_and_what_was_recorded_is_kept(
+    server: PracticeThread, kiosk: Command, event_id: str
+) -> None:
+    one = confirmed(server)
+    with Path("/dev/full").open("wb") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "kiosk", "check-in", event_id, one.id, "--json"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert told.returncode == 1
+    assert told.stderr.decode() == "The answer can't be written. What was recorded is kept: see `kiosk status`.\n"
+    assert kiosk("status", event_id)[1]["checkedIn"]["total"] >= 1
+    assert kiosk("check-in", event_id, one.id)[1]["verdict"] == "already_checked_in"
+
+
+def test_a_damaged_file_hides_no_other_event(kiosk: Command, event_id: str, server: PracticeThread) -> None:
+    Path(os.environ["KIOSK_HOME"], "events", "aaa.db").write_bytes(b"junk" * 300)
+    slug = next(event.slug for event in server.world.events if event.id == event_id)
+    assert kiosk("status", slug)[0] == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk import Desk
-from kiosk.errors import BadInput, NotLoaded
+from kiosk.errors import BadInput, Busy, NotLoaded
 from kiosk.model import (
     AlreadyCheckedIn,
     Cancelled,
@@ -240,3 +240,17 @@ def test_rows_set_aside_are_counted(tmp_path: Path) -> None:
         store.apply_page(page, sweep=True, read_revision=store.revision())
         store.finish_sweep(complete=True)
         assert Desk(store, Settings(), SetClock()).status().start_list.set_aside == 1
+
+
+def test_what_was_recorded_is_green_even_where_reading_fails_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        desk = open_desk(store)
+
+        def busy(revision: int) -> None:
+            raise Busy
+
+        monkeypatch.setattr(store, "changed_since", busy)
+        assert isinstance(desk.check_in("reg0001", How.SEARCH), CheckedIn)
+        assert len(store.operations()) == 1

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from store_kit import EVENT, RUNS, UNDO, FakeClock, page, record, registration, sweep, walk_up
+from store_kit import EVENT, RUNS, UNDO, FakeClock, page, read, record, registration, sweep, walk_up
 
 from kiosk.merge import winner
 from kiosk.model import UPSTREAM, Delivery, DeliveryState, Operation, OperationKind, Outgoing
@@ -114,7 +114,7 @@ def test_held_until_released(store: EventStore, clock: FakeClock) -> None:
     assert store.next_due_at(UPSTREAM) is None
     assert store.release(UPSTREAM) == 2
     assert store.held_reason() is None
-    assert due(store, clock) == [first, other]
+    assert due(store, clock) == [other, first]  # the one that was tried goes last
     assert delivery(store, new).state is WAITING
     assert delivery(store, first) == Delivery(first.id, UPSTREAM, WAITING, 1)
 
@@ -291,3 +291,47 @@ class Outbox(RuleBasedStateMachine):
 
 TestOutbox = Outbox.TestCase
 TestOutbox.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+
+
+def test_a_time_from_before_the_clock_was_set_back_is_over(store: EventStore, clock: FakeClock) -> None:
+    first, other = record(store, "a"), record(store, "b")
+    clock.go(365 * 86400)
+    store.postpone(first.id, UPSTREAM, not_before=clock.now() + timedelta(seconds=20), error="503")
+    assert due(store, clock) == [other]
+    clock.go(-365 * 86400)
+    assert due(store, clock) == [other, first]
+    store.acknowledge(other.id, UPSTREAM)
+    assert store.next_due_at(UPSTREAM) == clock.now()
+
+
+def test_on_request_nothing_waits_for_its_time(store: EventStore, clock: FakeClock) -> None:
+    first = record(store, "a")
+    store.postpone(first.id, UPSTREAM, not_before=clock.now() + timedelta(seconds=20), error="503")
+    assert due(store, clock) == []
+    assert store.release(UPSTREAM) == 0
+    assert due(store, clock) == [first]
+    assert delivery(store, first).last_error == "503"
+    before = store.revision()
+    assert store.release(UPSTREAM) == 0
+    assert store.revision() == before
+
+
+def test_what_was_tried_the_least_goes_first(store: EventStore, clock: FakeClock) -> None:
+    first, second, third = record(store, "a"), record(store, "b"), record(store, "c")
+    store.postpone(first.id, UPSTREAM, not_before=None, error="out")
+    store.postpone(first.id, UPSTREAM, not_before=None, error="out")
+    store.postpone(second.id, UPSTREAM, not_before=None, error="out")
+    assert due(store, clock) == [third, second, first]
+
+
+def test_an_id_that_was_somebody_elses_is_not_a_walk_ups(store: EventStore) -> None:
+    mine = walk_up(store)
+    assert store.names_another("a", mine.id)
+    same = walk_up(store, "tmp0", email="A@x.org")  # who is in the list already is not registered twice by every server
+    assert not store.names_another("a", same.id)
+    assert not store.names_another("srv1", mine.id)
+    read(store, "srv1")  # it was written, and the answer lost
+    assert not store.names_another("srv1", mine.id)
+    store.acknowledge(mine.id, UPSTREAM, server_id="srv1")
+    other = walk_up(store, "tmp2")
+    assert store.names_another("srv1", other.id)

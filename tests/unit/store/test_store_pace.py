@@ -74,3 +74,10 @@ def test_a_folder_that_can_not_be_written_is_disk_trouble(tmp_path: Path) -> Non
         PaceFile(tmp_path).write("k", None, 0.5)
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".lock") == ["pace.json"]
     assert PaceFile(tmp_path).read("k") == (None, 0.0)
+
+
+def test_a_time_from_before_the_clock_was_set_back_does_not_stay(tmp_path: Path, clock: FakeClock) -> None:
+    pace = PaceFile(tmp_path)
+    pace.write("k", clock.now() + timedelta(days=365), 0.5)
+    pace.write("k", clock.now() + timedelta(seconds=5), 0.5)
+    assert pace.read("k")[0] == clock.now() + timedelta(seconds=5)

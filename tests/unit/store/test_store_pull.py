@@ -208,3 +208,15 @@ def test_who_is_gone_keeps_operations_and_standing(store: EventStore) -> None:
         sweep(store, "a", "b")
     assert store.entry("c").standing.operation_id == operation.id
     assert store.operations_of("c") == (operation,)
+
+
+def test_while_rows_do_not_say_whose_they_are_nobody_is_missing(store: EventStore) -> None:
+    nameless = SetAside(1, "Object missing required field `_id`")
+    for _ in range(3):
+        store.begin_sweep()
+        store.apply_page(page("a", "b", aside=(nameless,)), sweep=True, read_revision=store.revision())
+        store.finish_sweep(complete=True)
+    assert names(store, gone=True) == []
+    sweep(store, "a", "b")
+    sweep(store, "a", "b")
+    assert names(store, gone=True) == ["c"]

@@ -11,7 +11,7 @@ import pytest
 from kiosk import checkin
 from kiosk.checkin import Rights
 from kiosk.clock import SystemClock
-from kiosk.errors import Busy, NeedKey, NotFound, Offline, RouteMissing, ServerTrouble, WaitUntil
+from kiosk.errors import Busy, DiskTrouble, NeedKey, NotFound, Offline, RouteMissing, ServerTrouble, WaitUntil
 from kiosk.model import DeliveryState, How, Network
 from kiosk.sync import Progress, Timing
 from tests.samples import SetClock, fill, registration
@@ -280,3 +280,84 @@ def test_waking_while_away_leaves_it_to_the_backoff(tmp_path: Path) -> None:
         running.cancel()
 
     in_time(tmp_path, story, Timing(retry_first=2, retry_most=20, poll_every=0.01))
+
+
+def test_where_only_writing_fails_reading_does_not_set_it_off_again_and_again(tmp_path: Path) -> None:
+    async def story(t: Traffic) -> None:
+        fill(t.store, *RUNNERS)
+        check_in(t, 1)
+        t.server.on["PATCH"] = lambda path, sent: (200, "<html>this network lets no PATCH through</html>")
+        answers = asyncio.Event()
+
+        async def read_slowly(event_id: str, after: str | None = None, limit: int = 100) -> Any:
+            await asyncio.sleep(0.01)  # an answer comes when the writing has failed in the meantime
+            answers.set()
+            return await registrations(event_id, after, limit)
+
+        registrations = t.client.registrations
+        t.client.registrations = read_slowly  # type: ignore[method-assign]
+        running = asyncio.create_task(t.sync.run())
+        await until(lambda: t.store.network().state is Network.CAPTIVE)
+        await answers.wait()
+        await asyncio.sleep(0.15)
+        assert [method for method, _ in t.server.asked].count("PATCH") <= 3
+        assert [method for method, _ in t.server.asked].count("GET") <= 3
+        running.cancel()
+
+    in_time(tmp_path, story, Timing(retry_first=30, retry_most=30, poll_every=0.01))
+
+
+def test_a_disk_that_fails_the_push_leaves_the_pull_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story(t: Traffic) -> None:
+        fill(t.store, *RUNNERS)
+
+        def fail(*_: object) -> None:
+            raise DiskTrouble
+
+        monkeypatch.setattr(t.store, "due", fail)
+        monkeypatch.setattr(t.store, "release", fail)
+        running = asyncio.create_task(t.sync.run())
+        t.server.rows.append(row(registration(9)))
+        await until(lambda: t.store.start_list().registrations == 6)
+        await asyncio.sleep(0.05)
+        assert not running.done()
+        running.cancel()
+        monkeypatch.setattr(t.store, "release", lambda destination: 0)
+        outcome = await t.sync.once(1)
+        assert isinstance(outcome.trouble, DiskTrouble)
+        assert outcome.pulled.complete
+
+    in_time(tmp_path, story)
+
+
+def test_a_start_tries_what_was_held_before(tmp_path: Path) -> None:
+    async def story(t: Traffic) -> None:
+        fill(t.store, *RUNNERS)
+        check_in(t, 1)
+        t.store.hold("upstream", error="This server takes no check-ins")
+        running = asyncio.create_task(t.sync.run())
+        await until(lambda: count(t, DeliveryState.CONFIRMED) == 1)
+        running.cancel()
+
+    in_time(tmp_path, story)
+
+
+def test_a_limit_ends_with_the_clock_that_is_set_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.sync.engine._LOOK_AGAIN", 0.02)
+
+    async def story(t: Traffic) -> None:
+        fill(t.store, *RUNNERS)
+        check_in(t, 1)
+        hour = timedelta(hours=1)
+        t.server.on = {method: lambda path, sent: limited(3600) for method in ("GET", "PATCH")}
+        running = asyncio.create_task(t.sync.run())
+        await until(lambda: t.store.network().state is Network.LIMITED)
+        asked = len(t.server.asked)
+        await asyncio.sleep(0.1)
+        assert len(t.server.asked) == asked
+        t.server.on.clear()
+        monkeypatch.setattr(SystemClock, "now", lambda self, now=SystemClock.now: now(self) + hour)
+        await until(lambda: count(t, DeliveryState.CONFIRMED) == 1)
+        running.cancel()
+
+    in_time(tmp_path, story)

@@ -131,3 +131,51 @@ def test_a_list_that_is_suddenly_empty_takes_nobody_away(tmp_path: Path) -> None
             pulled = asyncio.run(t.pull.sweep())
             assert (pulled.complete, pulled.reason) == (False, EMPTY)
         assert not any(entry.gone for entry in t.store.every_entry())
+
+
+def test_an_empty_page_that_promises_more_is_not_the_end(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(6)) as t:
+        asyncio.run(t.pull.sweep())
+        empty = (200, {"data": [], "hasMore": True})
+        t.server.on["GET"] = lambda path, body: empty if "after=" in t.server.asked[-1][1] else None
+        for _ in range(3):
+            pulled = asyncio.run(t.pull.sweep())
+            assert (pulled.complete, pulled.reason) == (False, NO_CURSOR)
+        assert t.store.start_list().registrations == 6
+
+
+def test_pages_of_rows_that_can_not_be_read_repeat_no_more_than_others(tmp_path: Path) -> None:
+    with traffic(tmp_path) as t:
+        t.server.on["GET"] = lambda path, body: (200, {"data": [{"_id": "a"}, {"_id": "b"}], "hasMore": True})
+        pulled = asyncio.run(asyncio.wait_for(t.pull.sweep(), 5))
+        assert (pulled.complete, pulled.reason, pulled.set_aside) == (False, REPEATED, 2)
+
+
+def test_rows_without_their_ids_take_nobody_away(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(3)) as t:
+        t.server.page_size = 100
+        asyncio.run(t.pull.sweep())
+        for each in t.server.rows[1:]:
+            each["id"] = each.pop("_id")
+        t.server.on["GET"] = lambda path, body: (200, {"data": t.server.rows, "hasMore": False})
+        for _ in range(3):
+            assert asyncio.run(t.pull.sweep()).set_aside == 2
+        assert t.store.start_list().registrations == 3
+
+
+def test_a_cursor_that_goes_in_the_middle_of_a_reading_begins_it_anew(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(6)) as t:
+        invalid = {"error": {"code": "VALIDATION_ERROR", "message": "bad cursor", "errors": {"after": ["unknown"]}}}
+        t.server.on["GET"] = lambda path, body: (422, invalid) if len(t.server.asked) == 2 else None
+        pulled = asyncio.run(t.pull.sweep())
+        assert (pulled.complete, pulled.rows) == (True, 6)
+
+
+def test_an_answer_without_runs_takes_none_away(tmp_path: Path) -> None:
+    with traffic(tmp_path) as t:
+        asyncio.run(t.pull.describe())
+        event = {"_id": "e1", "name": "Lakefront Marathon", "type": "race", "date": "2026-06-15"}
+        t.server.on["GET"] = lambda path, body: (200, {"data": {"event": event}})
+        asyncio.run(t.pull.describe())
+        assert t.store.event().date == "2026-06-15"
+        assert [run.label for run in t.store.runs()] == ["5K", "Half Marathon"]

@@ -272,9 +272,118 @@ def test_an_answer_that_belongs_to_another_walk_up_is_not_believed(tmp_path: Pat
         t.server.rows.append(row(registration(99, id="same")))
         t.server.on["POST"] = lambda path, sent: (201, {"data": {"participantId": "same"}})
         asyncio.run(t.push.round())
-        assert t.store.network().state is Network.CAPTIVE
+        assert t.store.network().state is Network.ONLINE
+        errors = [logged.deliveries[UPSTREAM].last_error for logged in t.store.operations()]
+        assert errors.count("The answer belongs to another request") == 1
         assert {entry.registration.name for entry in t.store.every_entry()} >= {"Nia", "Noa"}
         t.server.on.clear()
         t.clock.move(60)
         assert asyncio.run(t.push.round()).stopped is None
         assert t.store.delivery_counts()[DeliveryState.ACKNOWLEDGED] == 4
+
+
+def test_many_that_fail_never_keep_the_others_from_their_turn(tmp_path: Path) -> None:
+    many = [registration(number) for number in range(1, 41)]
+    with traffic(tmp_path, *many) as t:
+        fill(t.store, *many)
+        made = check_in(t, *range(1, 41))
+        t.server.on["PATCH"] = lambda path, sent: (500, "oops") if int(path[-4:]) <= 30 else None
+        for _ in range(12):
+            asyncio.run(t.push.round())
+            t.clock.move(20)
+        assert {state(t, each) for each in made[30:]} == {DeliveryState.ACKNOWLEDGED}
+
+
+def test_an_answer_to_another_request_lets_that_operation_wait_alone(tmp_path: Path) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        made = check_in(started(t), *range(1, 9))
+        mixed_up = (200, {"data": {"_id": "another", "checkedIn": True}})
+        t.server.on["PATCH"] = lambda path, sent: mixed_up if path.endswith(("1", "2", "3", "4", "5", "6")) else None
+        for _ in range(4):
+            asyncio.run(t.push.round())
+            t.clock.move(20)
+        assert [state(t, each) for each in made] == [DeliveryState.WAITING] * 6 + [DeliveryState.ACKNOWLEDGED] * 2
+
+
+def test_a_key_of_another_organizer_refuses_nothing(tmp_path: Path) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        made = check_in(started(t), 1, 2)
+
+        def not_found(what: str) -> Any:
+            return 404, {"error": {"code": "NOT_FOUND", "message": f"{what} not found"}}
+
+        t.server.on = {
+            "PATCH": lambda path, sent: not_found("Registration"),
+            "GET": lambda path, sent: not_found("Event"),
+        }
+        assert isinstance(asyncio.run(t.push.round()).stopped, NeedKey)
+        assert t.store.network().state is Network.SIGNED_OUT
+        assert "another organizer" in t.store.network().message
+        assert [state(t, each) for each in made] == [DeliveryState.WAITING] * 2
+        t.server.on.clear()
+        t.line.try_again()
+        assert asyncio.run(t.push.round()).acknowledged == 2
+
+
+@pytest.mark.parametrize(
+    ("of_the_event", "expected", "network"),
+    [
+        ((403, {"error": {"code": "FORBIDDEN", "message": "scope"}}), DeliveryState.REFUSED, Network.ONLINE),
+        ((200, "<html>hotel</html>"), DeliveryState.WAITING, Network.CAPTIVE),
+        ((429, {"error": {"code": "RATE_LIMITED", "message": "slow"}}), DeliveryState.WAITING, Network.LIMITED),
+    ],
+)
+def test_a_registration_that_is_not_there_is_asked_about_first(
+    tmp_path: Path, of_the_event: Any, expected: DeliveryState, network: Network
+) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        (made,) = check_in(started(t), 1)
+        t.server.on = {
+            "PATCH": lambda path, sent: (404, {"error": {"code": "NOT_FOUND", "message": "Registration not found"}}),
+            "GET": lambda path, sent: of_the_event,
+        }
+        asyncio.run(t.push.round())
+        assert state(t, made) is expected
+        assert t.store.network().state is network
+
+
+def test_what_no_address_can_hold_is_refused_and_blocks_nothing(tmp_path: Path) -> None:
+    odd = registration(1, id="..")
+    with traffic(tmp_path, odd, registration(2)) as t:
+        fill(t.store, odd, registration(2))
+        (good,) = check_in(t, 2)
+        found = checkin.check_in(t.store, "..", How.SEARCH, Rights())
+        assert isinstance(found, CheckedIn)
+        pushed = asyncio.run(t.push.round())
+        assert (pushed.acknowledged, pushed.refused, pushed.stopped) == (1, 1, None)
+        assert (state(t, good), state(t, found.operation)) == (DeliveryState.ACKNOWLEDGED, DeliveryState.REFUSED)
+
+
+def test_a_walk_up_is_never_given_the_id_of_somebody_who_was_there_before(tmp_path: Path) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        started(t)
+        checkin.walk_up(t.store, NewRegistration("r5", "nia@mail.example", "Nia"), t.clock)
+        t.server.on["POST"] = lambda path, sent: (201, {"data": {"participantId": "reg0003"}})
+        asyncio.run(t.push.round())
+        entry = t.store.entry("reg0003")
+        assert entry is not None
+        assert not entry.standing.checked_in
+        assert not t.server.rows[2]["checkedIn"]
+        assert t.store.delivery_counts()[DeliveryState.WAITING] == 2
+
+
+def test_what_was_checked_in_twice_is_taken_back_whole(tmp_path: Path) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        started(t)
+        first = checkin.walk_up(t.store, NewRegistration("r5", "nia@mail.example", "Nia"), t.clock)
+        t.server.rows.append(row(registration(99, id="srv1")))  # it was written, and the answer lost
+        t.server.on["POST"] = lambda path, sent: (201, {"data": {"participantId": "srv1"}})
+        asyncio.run(t.pull.sweep())
+        again = checkin.check_in(t.store, "srv1", How.SEARCH, Rights())
+        assert isinstance(again, CheckedIn)
+        asyncio.run(t.push.round())
+        undone = checkin.undo(t.store, first.operation.id, reason="Wrong person", how=How.SEARCH)
+        assert not undone.entry.standing.checked_in
+        assert checkin.undo(t.store, again.operation.id, reason="Wrong person", how=How.SEARCH).operation is None
+        asyncio.run(t.push.round())
+        assert not t.server.rows[-1]["checkedIn"]
