@@ -35,7 +35,6 @@ from kiosk.model import (
     Operation,
     OperationKind,
     Refunded,
-    Registration,
     Run,
     RunCount,
     SeveralMatch,
@@ -199,9 +198,9 @@ class Desk:
 
     def _done(self, verdict: Verdict) -> Verdict:
         if isinstance(verdict, CheckedIn):
-            self._count(verdict.entry.registration, 1)
+            self._count(verdict.entry, 1)
         elif isinstance(verdict, Undone) and verdict.operation and not verdict.entry.standing.checked_in:
-            self._count(verdict.entry.registration, -1)
+            self._count(verdict.entry, -1)
         self.recorded()
         # What was recorded is durable: not being able to read just now must not make an error of it.
         with suppress(StoreTrouble):
@@ -276,11 +275,13 @@ class Desk:
             held_reason=store.held_reason(),
         )
 
-    def _count(self, registration: Registration, step: int) -> None:
+    def _count(self, entry: Entry, step: int) -> None:
         """One more or one less is checked in on a run."""
         if self._counted is None:
             return
-        more = step if registration.status != CONFIRMED else 0  # against the status, so not expected before
+        registration = entry.registration
+        unexpected = entry.gone or registration.status != CONFIRMED  # before it was checked in against its status
+        more = step if unexpected else 0
         runs = tuple(
             structs.replace(run, checked_in=run.checked_in + step, expected=run.expected + more)
             if run.run_id == registration.run_id

@@ -91,7 +91,7 @@ def _check_route(route: WriteBackRoute) -> None:
     texts = [route.path, *_texts(route.body)]
     if route.method not in _METHODS:
         raise BadInput(title, f"writeBack.method: one of {', '.join(_METHODS)}")
-    if not route.path.startswith("/") or re.search(r"[\s?#]|//", route.path):
+    if not route.path.startswith("/") or re.search(r"[\s?#\x00-\x1f\x7f]|//", route.path):
         raise BadInput(title, 'writeBack.path: a path such as "/registration/{registrationId}"')
     if not any("{registrationId}" in text for text in texts):
         raise BadInput(title, "writeBack: {registrationId} must stand in the path or the body")

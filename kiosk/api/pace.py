@@ -34,8 +34,9 @@ _SLOWEST = 1.0
 by the day is paced by its 429s, whose end a person is shown; a pace learned from it would last for hours."""
 _FINEST = 0.001
 """Spacing in seconds that is not worth keeping."""
-_RELAX_EVERY, _RELAX_BY = 60.0, 0.95
-"""How slowly the spacing shrinks: a plan may have grown, or other laptops of the key have stopped."""
+_RELAX_EVERY, _RELAX_BY = 60.0, 0.85
+"""How slowly the spacing shrinks: a plan may have grown, or other laptops of the key have stopped. A spacing that two
+odd 429s made too long is halved within five minutes; one that was right costs a 429 every other minute."""
 _RESERVE = 0.9
 """The part of the pace that reading may use; the rest is left to check-ins."""
 _LONGEST_DOUBLING = 6

@@ -103,7 +103,9 @@ def _run(arguments: argparse.Namespace, output: Output, first: Callable[[Flow], 
     root = Path(arguments.home) if arguments.home else paths.data_home(os.environ)
     single = SingleInstance(root)
     if not single.first():
-        output.say("The kiosk is open on this data folder already: its window was brought to the front.")
+        output.say(
+            "The kiosk is open on this data folder: its window was brought to the front. Close it to start anew."
+        )
         return 0
     window = None
     try:

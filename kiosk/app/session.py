@@ -104,7 +104,10 @@ class Session:
         """Fill the search index, then tell the screen of every change until cancelled."""
         desk = screen.desk
         try:
-            await _warm(desk)
+            ready = await _warm(desk)
+            while not ready:
+                await asyncio.sleep(_ANEW)
+                ready = await _warm(desk)
         finally:
             self.warmed.set()
         screen.refresh()
@@ -128,7 +131,13 @@ class Session:
 
     def undelivered(self) -> int:
         """Operations that the server has not acknowledged."""
-        return 0 if self.practice or self.desk is None else self.desk.status().undelivered
+        if self.practice or self.desk is None:
+            return 0
+        try:
+            return self.desk.status().undelivered
+        except KioskError as error:
+            _log.warning("what waits can't be counted: %s", error.title)
+            return 0
 
     async def close(self) -> None:
         """End the traffic and close the file; what was recorded is durable already."""
@@ -148,15 +157,20 @@ class Session:
         return traffic
 
 
-async def _warm(desk: Desk) -> None:
-    """Fill the search index in slices, between which the window answers."""
+async def _warm(desk: Desk) -> bool:
+    """Fill the search index in slices, between which the window answers; False where the file can't be read now."""
     await asyncio.sleep(_SLICE)  # the screen paints first
     begun = time.monotonic()
-    for _ in desk.warm():
-        if time.monotonic() - begun > _SLICE:
-            await asyncio.sleep(0)
-            begun = time.monotonic()
+    try:
+        for _ in desk.warm():
+            if time.monotonic() - begun > _SLICE:
+                await asyncio.sleep(0)
+                begun = time.monotonic()
+    except KioskError as error:
+        _log.warning("the event's file can't be read now: %s", error.title)
+        return False
     gc.freeze()  # the index stays as long as the event: no collection has to walk through all of it
+    return True
 
 
 async def _keep_running(sync: Sync) -> None:

@@ -56,6 +56,8 @@ def load(arguments: argparse.Namespace, output: Output) -> int:
                 try:
                     pulled = await sync.load(arguments.patience, _progress(output))
                 except KioskError as error:
+                    if not store.runs():
+                        raise  # nothing of the event is here yet, so there is nothing to report
                     problem = error
                 return _report(workplace, store, Outcome(Pushed(), pulled, problem), output)
 
@@ -170,5 +172,5 @@ def _report(workplace: Workplace, store: EventStore, outcome: Outcome, output: O
     output.document(document, words)
     if problem is None:
         return DONE
-    output.say(f"{problem.title}. {problem.hint}")
+    output.say("{title}. {hint}".format_map(trouble(problem)))
     return exit_code(problem)

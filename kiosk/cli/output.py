@@ -9,7 +9,7 @@ from typing import Any, assert_never
 
 import msgspec
 
-from kiosk.errors import DiskTrouble, KioskError
+from kiosk.errors import DiskTrouble, KioskError, NeedKey, Offline
 from kiosk.model import (
     AlreadyCheckedIn,
     Cancelled,
@@ -50,7 +50,7 @@ class Output:
         """An error as its title and hint, and as the document where one was asked for."""
         if self.as_json:
             self.document({"error": trouble(error)}, "")
-        self.say(f"{error.title}. {error.hint}")
+        self.say("{title}. {hint}".format_map(trouble(error)))
 
     def _write(self, text: str) -> None:
         # A name may hold what the terminal's encoding can't show, a lone surrogate even: shown as an escape.
@@ -72,9 +72,18 @@ def forget_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+_AT_THE_TERMINAL: dict[type[KioskError], str] = {
+    NeedKey: "Set KIOSK_API_KEY to a valid key, or enter one in the window. What was recorded here is safe.",
+    Offline: "Check the network and the server's address. What was recorded here is safe and is sent by `kiosk sync`.",
+}
+"""What to do about it for somebody who types commands; the errors' own hints are for the desk."""
+
+
 def trouble(error: KioskError) -> dict[str, str]:
     """An error as a document."""
-    return {"title": error.title, "hint": error.hint}
+    own = error.hint != type(error).hint  # a hint made for the occasion says more
+    hint = error.hint if own else _AT_THE_TERMINAL.get(type(error), error.hint)
+    return {"title": error.title, "hint": hint}
 
 
 def stamp(moment: datetime | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import tempfile
 from pathlib import Path
@@ -29,7 +30,10 @@ class Home:
             with tempfile.TemporaryFile(dir=self._events):
                 pass
         except OSError as error:
-            raise DiskTrouble from error
+            if error.errno != errno.ENOSPC:  # on a full disk what is there can still be read
+                title = "The data folder can't be used"
+                hint = f"Check that {root} is a folder that you may write, or name another one in KIOSK_HOME."
+                raise DiskTrouble(title, hint) from error
 
     def event_path(self, event_id: str) -> Path:
         """Where an event's file is or will be. Raises BadInput for an id that can't be one."""

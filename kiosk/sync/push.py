@@ -7,7 +7,7 @@ passes; held, where the server takes no check-ins at all; refused, where it read
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+import contextlib
 from datetime import timedelta
 from typing import assert_never
 
@@ -37,7 +37,8 @@ from kiosk.sync.timing import Timing
 AT_ONCE = 6
 """Registrations delivered at the same time: enough to hide the round trip, few enough for a small server."""
 
-_BATCH = 48
+_LOOK_AGAIN = 0.25
+"""Seconds between looks for what was recorded while replies are awaited."""
 
 _FOREIGN_KEY = NeedKey(
     "The key is for another organizer",
@@ -68,6 +69,7 @@ class Push:
         self._timing = timing
         self._stop: KioskError | None = None
         self._counts = {"acknowledged": 0, "refused": 0, "held": 0}
+        self._asking: str | None = None
 
     async def round(self) -> Pushed:
         """Send all that may be sent now; ends early, with the reason, when the network or the key fails."""
@@ -76,25 +78,39 @@ class Push:
         if known_missing is not None:
             # The route is tried again when somebody asks or configures it, not with every runner.
             self._counts["held"] = self._store.hold(UPSTREAM, error=known_missing)
-        while self._stop is None:
-            batch = self._store.due(UPSTREAM, self._clock.now(), _BATCH)
-            if not batch:
-                break
-            waiting = iter(batch)
-            async with asyncio.TaskGroup() as group:
-                for _ in range(min(AT_ONCE, len(batch))):
-                    group.create_task(self._work(waiting))
+        flying: dict[str, asyncio.Task[None]] = {}
+        async with asyncio.TaskGroup() as group:
+            while True:
+                self._start(flying, group)
+                if not flying:
+                    break
+                # What was recorded meanwhile does not wait for a slow reply about somebody else.
+                await asyncio.wait(flying.values(), timeout=_LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
+                flying = {operation_id: task for operation_id, task in flying.items() if not task.done()}
         return Pushed(**self._counts, stopped=self._stop)
 
-    async def _work(self, waiting: Iterator[Outgoing]) -> None:
-        for outgoing in waiting:
-            if self._stop is not None:
-                return
-            try:
-                await self._deliver(outgoing)
-            except StoreTrouble as error:
-                # What the server said could not be kept: it stays waiting and is sent again under the same id.
-                self._stop = error
+    def _start(self, flying: dict[str, asyncio.Task[None]], group: asyncio.TaskGroup) -> None:
+        """Send as many as may be sent beside those that are on their way."""
+        if self._stop is not None or self._asking is not None or len(flying) == AT_ONCE:
+            return
+        try:
+            due = self._store.due(UPSTREAM, self._clock.now(), AT_ONCE + len(flying))
+        except StoreTrouble as error:
+            self._stop = error
+            return
+        for outgoing in due:
+            operation_id = outgoing.operation.id
+            if operation_id not in flying and len(flying) < AT_ONCE:
+                flying[operation_id] = group.create_task(self._work(outgoing))
+
+    async def _work(self, outgoing: Outgoing) -> None:
+        if self._stop is not None:
+            return
+        try:
+            await self._deliver(outgoing)
+        except StoreTrouble as error:
+            # What the server said could not be kept: it stays waiting and is sent again under the same id.
+            self._stop = error
 
     async def _deliver(self, outgoing: Outgoing) -> None:
         operation_id = outgoing.operation.id
@@ -112,7 +128,7 @@ class Push:
         except (Offline, NeedKey) as error:
             self._give_up(operation_id, error)
         except RouteMissing as error:
-            await self._hold(operation_id, error)
+            await self._hold(outgoing, error)
         except NotFound as error:
             await self._not_found(outgoing, error)
         except RefusedByServer as error:
@@ -180,16 +196,25 @@ class Push:
             return
         self._refuse(operation.id, error)
 
-    async def _hold(self, operation_id: str, error: RouteMissing) -> None:
-        """Believe that the route is missing only from the API itself: a hotel's page answers 404 just as well."""
+    async def _hold(self, outgoing: Outgoing, error: RouteMissing) -> None:
+        """Believe that the route is missing only from the API itself: a hotel's page answers 404 just as well.
+
+        The API vouches for itself by answering something else, and then has to say no once more: the first no may
+        have been the hotel's last word. One operation asks for all.
+        """
+        operation_id = outgoing.operation.id
+        if self._asking == operation_id and self._stop is None:
+            self._line.answered(Way.PUSH)
+            self._counts["held"] = self._store.hold(UPSTREAM, error=error.title)
+            self._stop = error
+        if self._asking is not None or self._stop is not None:
+            return
+        self._asking = operation_id
         try:
-            await self._client.organization()
-        except (MissingScope, WaitUntil):
-            pass
+            with contextlib.suppress(MissingScope, WaitUntil):
+                await self._client.organization()
+            await self._deliver(outgoing)
         except KioskError as other:
             self._give_up(operation_id, other)
-            return
-        self._line.answered(Way.PUSH)
-        if self._stop is None:
-            self._counts["held"] = self._store.hold(UPSTREAM, error=error.title)
-        self._stop = error
+        finally:
+            self._asking = None

@@ -163,7 +163,7 @@ def test_a_pace_shrinks_slowly_and_is_forgotten() -> None:
         assert memory.kept["f"][1] == pytest.approx(1)
         await asyncio.sleep(61)
         await pace.turn(urgent=True)
-        assert memory.kept["f"][1] == pytest.approx(0.95**2)
+        assert memory.kept["f"][1] == pytest.approx(0.85**2)
         writes = memory.writes
         await pace.turn(urgent=True)
         assert memory.writes == writes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,20 @@ def test_a_folder_that_can_not_be_written_is_disk_trouble(tmp_path: Path, monkey
     (tmp_path / "events").symlink_to("/proc/self")  # a folder that is there and takes no files, for root neither
     with pytest.raises(DiskTrouble):
         Home(tmp_path)
+
+
+def test_a_full_disk_does_not_keep_from_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    Home(tmp_path)
+    monkeypatch.setattr("tempfile.TemporaryFile", full)
+    assert Home(tmp_path).event_ids() == ()
+
+
+def test_a_folder_that_can_not_be_used_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DiskTrouble) as caught:
+        Home(tmp_path / "file")
+    assert str(tmp_path / "file") in caught.value.hint
+    assert "KIOSK_HOME" in caught.value.hint

@@ -42,6 +42,7 @@ class Server:
     asked: list[tuple[str, str]] = field(default_factory=list)
     page_size: int = 2
     latency: float = 0.0
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
     busy: dict[str, int] = field(default_factory=dict)
     most_at_once: int = 0
 
@@ -53,6 +54,8 @@ class Server:
         assert method != "PATCH" or self.busy[path] == 1, "two operations of one registration at once"
         self.most_at_once = max(self.most_at_once, sum(self.busy.values()))
         await asyncio.sleep(self.latency)
+        if path in self.gates:
+            await self.gates[path].wait()
         parsed = json.loads(body) if body else {}
         scripted = self.on.get(method, lambda *_: None)(path, parsed)
         answer = scripted if scripted is not None else self._plain(method, path, query, parsed)

@@ -314,7 +314,7 @@ def test_a_disk_that_fails_the_push_leaves_the_pull_alone(tmp_path: Path, monkey
         def fail(*_: object) -> None:
             raise DiskTrouble
 
-        monkeypatch.setattr(t.store, "due", fail)
+        monkeypatch.setattr(t.store, "held_reason", fail)
         monkeypatch.setattr(t.store, "release", fail)
         running = asyncio.create_task(t.sync.run())
         t.server.rows.append(row(registration(9)))

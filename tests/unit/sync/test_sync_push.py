@@ -189,16 +189,55 @@ def test_a_hotels_404_is_not_taken_for_a_missing_route(tmp_path: Path) -> None:
         assert t.store.network().state is Network.CAPTIVE
 
 
-@pytest.mark.parametrize(("status", "code"), [(403, "FORBIDDEN"), (429, "RATE_LIMITED")])
-def test_the_api_itself_vouches_for_a_missing_route_even_when_it_says_no(
-    tmp_path: Path, status: int, code: str
-) -> None:
+def test_the_api_itself_vouches_for_a_missing_route_even_when_it_says_no(tmp_path: Path) -> None:
     with traffic(tmp_path, *RUNNERS) as t:
         (made,) = check_in(started(t), 1)
         t.server.on["PATCH"] = lambda path, sent: (405, "no")
-        t.server.on["GET"] = lambda path, sent: (status, {"error": {"code": code, "message": "m"}})
+        t.server.on["GET"] = lambda path, sent: (403, {"error": {"code": "FORBIDDEN", "message": "m"}})
         asyncio.run(t.push.round())
         assert state(t, made) is DeliveryState.HELD
+
+
+def test_a_limit_puts_off_the_question_whether_the_route_is_missing(tmp_path: Path) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        (made,) = check_in(started(t), 1)
+        t.server.on["PATCH"] = lambda path, sent: (405, "no")
+        t.server.on["GET"] = lambda path, sent: (429, {"error": {"code": "RATE_LIMITED", "message": "m"}})
+        assert isinstance(asyncio.run(t.push.round()).stopped, WaitUntil)
+        assert state(t, made) is DeliveryState.WAITING
+        t.server.on.pop("GET")
+        t.clock.move(60)
+        asyncio.run(t.push.round())
+        assert state(t, made) is DeliveryState.HELD
+
+
+def test_a_hotels_last_404_does_not_hold_the_queue(tmp_path: Path) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        made = check_in(started(t), *range(1, 9))
+        no = [(404, "<h1>Hotel</h1>")] * 6
+        t.server.on["PATCH"] = lambda path, sent: no.pop() if no else None
+        assert asyncio.run(t.push.round()).acknowledged == 8
+        assert {state(t, each) for each in made} == {DeliveryState.ACKNOWLEDGED}
+
+
+def test_a_slow_reply_keeps_nobody_else_waiting(tmp_path: Path) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        (slow,) = check_in(started(t), 1)
+
+        async def story() -> None:
+            gate = asyncio.Event()
+            t.server.gates["/registration/reg0001"] = gate
+            pushing = asyncio.create_task(t.push.round())
+            while not t.server.asked:
+                await asyncio.sleep(0.001)
+            (later,) = check_in(t, 2)
+            while state(t, later) is not DeliveryState.ACKNOWLEDGED:
+                await asyncio.sleep(0.005)
+            assert state(t, slow) is DeliveryState.WAITING
+            gate.set()
+            assert (await pushing).acknowledged == 2
+
+        asyncio.run(asyncio.wait_for(story(), 10))
 
 
 def test_a_walk_up_gets_the_servers_id_and_its_check_in_follows(tmp_path: Path) -> None:
@@ -232,6 +271,18 @@ def test_a_disk_that_fails_while_an_answer_is_kept_sends_it_again(
         assert state(t, made) is DeliveryState.WAITING
         assert asyncio.run(t.push.round()).acknowledged == 1
         assert [method for method, _ in t.server.asked] == ["PATCH", "PATCH"]
+
+
+def test_a_disk_that_can_not_be_read_ends_the_round(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with traffic(tmp_path, *RUNNERS) as t:
+        check_in(started(t), 1)
+
+        def broken(*_: Any) -> None:
+            raise DiskTrouble
+
+        monkeypatch.setattr(t.store, "due", broken)
+        assert isinstance(asyncio.run(t.push.round()).stopped, DiskTrouble)
+        assert t.server.asked == []
 
 
 def test_key_trouble_in_one_way_leaves_the_other_open(tmp_path: Path) -> None:
