@@ -40,17 +40,6 @@ def keep_key(server: str, key: str) -> bool:
     return _ask(keep, False)
 
 
-def forget_key(server: str) -> bool:
-    """Take the key out of the keyring. True where afterwards the keyring is known to hold none for this server."""
-
-    def forget(keyring: KeyringBackend) -> bool:
-        if keyring.get_password(SERVICE, server) is not None:
-            keyring.delete_password(SERVICE, server)
-        return True
-
-    return _ask(forget, False)
-
-
 def available() -> bool:
     """Whether this system has a keyring that a key may be trusted to."""
     return _ask(lambda keyring: True, False)

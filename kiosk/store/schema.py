@@ -54,7 +54,6 @@ CREATE TABLE registrations (
     revision INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX registrations_by_bib ON registrations (bib_key) WHERE bib_key IS NOT NULL;
-CREATE INDEX registrations_by_email ON registrations (email_key);
 CREATE INDEX registrations_by_revision ON registrations (revision);
 CREATE INDEX registrations_by_run ON registrations (run_id, status, gone, checked_in);
 

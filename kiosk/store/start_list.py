@@ -1,4 +1,4 @@
-"""Reading the start list: registrations with what stands at this laptop, found by id, bib or e-mail, and counted."""
+"""Reading the start list: registrations with what stands at this laptop, found by id or bib, and counted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.model import Entry, RunCount, StartList, bib_key
 from kiosk.store.event import EventFacts
-from kiosk.store.rows import email_key, entry_of, time_of
+from kiosk.store.rows import entry_of, time_of
 
 CHUNK = 2000
 """Rows that one statement reads at a time: about 10 ms, and nothing stays open between two."""
@@ -55,13 +55,6 @@ class StartListReading(EventFacts):
         if not bib.strip():
             return ()
         rows = self._execute("SELECT * FROM entries WHERE bib_key = ? AND NOT gone ORDER BY slot", (bib_key(bib),))
-        return tuple(map(entry_of, rows))
-
-    def by_email(self, email: str) -> tuple[Entry, ...]:
-        """Registrations with that e-mail, letter case forgiven; none that is gone."""
-        rows = self._execute(
-            "SELECT * FROM entries WHERE email_key = ? AND NOT gone ORDER BY slot", (email_key(email),)
-        )
         return tuple(map(entry_of, rows))
 
     def start_list(self) -> StartList:

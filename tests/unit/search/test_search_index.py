@@ -201,6 +201,23 @@ def test_ties_go_by_bib_as_a_number_then_by_id() -> None:
     assert [hit.id for hit in index(*reversed(rows)).find("al").hits] == ["a", "b", rows[0].id, rows[1].id]
 
 
+def test_those_found_by_a_bib_stand_in_the_order_of_bibs_who_still_has_to_come_first() -> None:
+    rows = [
+        person("Zoe Zell", bib="10"),
+        person("Bo Berg", bib="100"),
+        person("Al Adam", bib="101"),
+        person("Al Adam", bib="1000"),
+        person("Bo Berg", bib="11", checked_in=True),
+        person("Al Adam", bib="102", checked_in=True),
+    ]
+    made = index(*reversed(rows))
+    assert [hit.id for hit in made.find("1").hits] == [row.id for row in rows]
+    assert [hit.id for hit in made.find("1", 3).hits] == [row.id for row in rows[:3]]
+    assert [hit.id for hit in made.find("adam 1").hits] == [rows[n].id for n in (2, 3, 5)]
+    made.put([structs.replace(rows[0], bib="1001"), structs.replace(rows[4], checked_in=False)])
+    assert [hit.id for hit in made.find("1").hits] == [rows[n].id for n in (4, 1, 2, 3, 0, 5)]
+
+
 def test_typed_words_that_start_alike_stand_for_different_words() -> None:
     rows = [person("Maria Moser"), person("Maria Berg"), person("Max Mueller"), person("Hans Müller"), person("Jo Jo")]
     made = index(*rows)

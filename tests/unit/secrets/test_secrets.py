@@ -13,7 +13,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, chainer, fail, null
 from keyring.errors import KeyringError, KeyringLocked
 
-from kiosk.secrets import SERVICE, available, forget_key, keep_key, read_key
+from kiosk.secrets import SERVICE, available, keep_key, read_key
 
 SERVER = "https://api.example.org"
 
@@ -60,21 +60,17 @@ def _the_keyring_of_before() -> Iterator[None]:
     keyring.set_keyring(fail.Keyring())
 
 
-def test_a_kept_key_is_read_until_it_is_forgotten(memory_keyring: Any) -> None:
+def test_a_kept_key_is_read_again(memory_keyring: Any) -> None:
     assert available()
     assert read_key(SERVER, {}) is None
     assert keep_key(SERVER, "  key-1\n")
     assert read_key(SERVER, {}) == "key-1"
     assert memory_keyring.entries == {(SERVICE, SERVER): "key-1"}
-    assert forget_key(SERVER)
-    assert read_key(SERVER, {}) is None
-    assert forget_key(SERVER)
 
 
 def test_each_server_has_its_own_key(memory_keyring: Any) -> None:
     keep_key(SERVER, "one")
     keep_key("https://other.example.org", "two")
-    forget_key("https://other.example.org")
 
     assert read_key(SERVER, {}) == "one"
 
@@ -93,7 +89,6 @@ def test_what_is_no_system_keyring_is_not_trusted(backend: type[KeyringBackend])
 
     assert not available()
     assert not keep_key(SERVER, "key")
-    assert not forget_key(SERVER)
     assert read_key(SERVER, {}) is None
     assert read_key(SERVER, {"KIOSK_API_KEY": "key"}) == "key"
 
@@ -103,7 +98,6 @@ def test_an_unsafe_keyring_is_not_even_asked() -> None:
     keyring.set_keyring(plain)
     keep_key(SERVER, "key")
     read_key(SERVER, {})
-    forget_key(SERVER)
 
     assert plain.asked == 0
 
@@ -140,8 +134,7 @@ def test_a_keyring_in_trouble_is_as_none_and_the_log_says_so_without_its_words(
 
     assert read_key(SERVER, {}) is None
     assert not keep_key(SERVER, "key-1")
-    assert not forget_key(SERVER)
-    assert [record.kind for record in caplog.records] == [type(error).__name__] * 3  # type: ignore[attr-defined]
+    assert [record.kind for record in caplog.records] == [type(error).__name__] * 2  # type: ignore[attr-defined]
     assert "jane" not in caplog.text
     assert "key-1" not in caplog.text
 

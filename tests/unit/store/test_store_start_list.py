@@ -62,18 +62,12 @@ def test_a_missing_bib_is_not_bib_zero(store: EventStore) -> None:
     assert store.by_bib("") == store.by_bib("  ") == ()
 
 
-def test_the_email_forgives_case(store: EventStore) -> None:
-    read(store, registration("x", email="Fam@Straße.org"), registration("y", email=" fam@strasse.org"))
-    assert ids(store.by_email("FAM@STRASSE.ORG ")) == ["x", "y"]
-    assert store.by_email("nobody@x.org") == ()
-
-
 def test_who_is_gone_is_found_by_id_only(store: EventStore) -> None:
     read(store, registration("x", bib="5", email="x@x.org"))
     for _ in range(2):
         sweep(store, "a", "b", "c")
     assert store.entry("x").gone
-    assert store.by_bib("5") == store.by_email("x@x.org") == ()
+    assert store.by_bib("5") == ()
     assert [entry.gone for entry in store.every_entry()] == [False, False, False, True]
 
 
