@@ -2,7 +2,7 @@
 
 The order of hits, so that it can be explained: the very bib; then names, those first of which more of the typed words
 are whole words; then starts of a bib; then e-mail addresses from their beginning; then the other matches. Equals stand
-as `Order` says.
+as `Order` says: those found by a bib in the order of bibs, the others by name.
 """
 
 from __future__ import annotations
@@ -93,7 +93,8 @@ class Index:
         found = either((found - lost, numbered))
         hits: list[Hit] = []
         for kind, slots in self._tiers(query, matches, named, numbered, found):
-            best = self._order.best(slots, max(0, limit - len(hits)))
+            in_order = self._order.best_by_bib if kind == "bib" else self._order.best
+            best = in_order(slots, max(0, limit - len(hits)))
             hits += [self._hit(slot, kind, query, matches) for slot in best]
             if len(hits) >= limit:
                 break

@@ -17,10 +17,12 @@ class Order:
 
     By folded name, then not checked in before checked in, bib, id; but a name of which everybody is checked in yields
     to all others. So the list gets shorter for the eye as the morning goes on, and namesakes are never torn apart.
+    Those found by a bib stand by it, not checked in before checked in.
     """
 
     def __init__(self) -> None:
         self._keys: list[str] = []
+        self._bib_keys: list[str] = []
         self._yielding: set[int] = set()
         self._waiting: dict[str, int] = {}
         self._arrived: dict[str, set[int]] = {}
@@ -30,7 +32,9 @@ class Order:
         name = _name(row)
         if slot == len(self._keys):
             self._keys.append("")
-        self._keys[slot] = f"{name}\0{row.checked_in:d}{row.bib.rjust(_BIB_WIDTH)}\0{row.id}"
+            self._bib_keys.append("")
+        self._bib_keys[slot] = f"{row.checked_in:d}{row.bib.rjust(_BIB_WIDTH)}\0{row.id}"
+        self._keys[slot] = f"{name}\0{self._bib_keys[slot]}"
         if row.checked_in:
             self._arrived.setdefault(name, set()).add(slot)
             if not self._waits(name):
@@ -56,6 +60,10 @@ class Order:
         yielding = slots & self._yielding
         first = nsmallest(count, slots - yielding, key=self._keys.__getitem__)
         return first + nsmallest(count - len(first), yielding, key=self._keys.__getitem__)
+
+    def best_by_bib(self, slots: Slots, count: int) -> list[int]:
+        """The first `count` of some slots that were found by their bib, in the order of bibs."""
+        return nsmallest(count, slots, key=self._bib_keys.__getitem__)
 
     def _waits(self, name: str) -> bool:
         """Whether somebody of this name still has to come. The nameless are not namesakes."""

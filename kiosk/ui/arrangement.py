@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.model import Entry
+from kiosk.ui import theme as look
 from kiosk.ui.banner import Banner
 from kiosk.ui.empty import Empty
 from kiosk.ui.field import SearchBox
@@ -60,12 +61,17 @@ class Arrangement(QWidget):
         """Take the form for the window's size: fewer things and smaller ones, never cut ones."""
         width, height = self.width(), self.height()
         self.header.fit(width, height)
-        self.banner.fit(width, 132 if height >= 680 else 124 if height >= 590 else 112 if height >= 480 else 96)
+        banner = 132 if height >= 680 else 124 if height >= 590 else 112 if height >= 480 else 96
+        self.banner.fit(width, banner, idle=banner if height >= 590 else 64 if height >= 480 else 0)
+        if height >= 540:
+            self.results.set_row_height(look.ROW, look.ROW_GAP)
+        else:
+            self.results.set_row_height(look.LOW_ROW, look.LOW_ROW_GAP)
         self.box.set_height(68 if height >= 640 else 56)
         self.strip.fit(width)
         self.recent.setVisible(width >= 860)
         self.recent.setFixedWidth(380 if width >= 1200 else 280)
-        side, top = (24, 20) if width >= 1200 and height >= 680 else (16, 10)
-        self._middle.setContentsMargins(side, top, side, 10)
+        side, top = (24, 20) if width >= 1200 and height >= 680 else (16, 10) if height >= 480 else (16, 4)
+        self._middle.setContentsMargins(side, top, side, min(top, 10))
         self._middle.setSpacing(20)
-        self._left.setSpacing(12 if height >= 560 else 8)
+        self._left.setSpacing(12 if height >= 560 else 8 if height >= 480 else 4)

@@ -63,7 +63,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.words = IDLE
-        self._height = 132
+        self._height = self._idle = 132
         self.button = Button(theme, "", height=_BUTTON, pixels=look.BODY, parent=self)
         self.button.clicked.connect(self.pressed)
         self.button.hide()
@@ -90,21 +90,21 @@ class Banner(QWidget):
             event.setPoliteness(kinds.Assertive if urgent else kinds.Polite)
             QAccessible.updateAccessibility(event)
 
-    def fit(self, width: int, height: int) -> None:
-        """Take this height, in a window of this width; in pixels."""
-        self._height = height
+    def fit(self, width: int, height: int, idle: int) -> None:
+        """Take this height, or `idle` (0: none at all) without a verdict, in a window of this width; in pixels."""
+        self._height, self._idle = height, idle
         self.button.set_height(min(_BUTTON, height - 24))
         self.button.set_compact(width < 860)
         self._fold()
-        self.updateGeometry()
 
     def _fold(self) -> None:
-        """A low window has no room for an idle banner."""
-        self.setVisible(self.words.role is not Role.IDLE or self._height >= 100)
+        """A low window has little room for an idle banner, or none."""
+        self.setVisible(self.sizeHint().height() > 0)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as the window."""
-        return QSize(600, self._height)
+        return QSize(600, self._idle if self.words.role is Role.IDLE else self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The button stays at the right."""

@@ -33,7 +33,7 @@ from kiosk.model import (
 from kiosk.ui import more
 from kiosk.ui.arrangement import Arrangement
 from kiosk.ui.formats import local_now
-from kiosk.ui.overlay import Overlay, ReasonOverlay
+from kiosk.ui.overlay import Overlay
 from kiosk.ui.results import Facts, Row
 from kiosk.ui.theme import Theme
 from kiosk.ui.walk_up import WalkUpOverlay
@@ -158,7 +158,7 @@ class CheckInScreen(Arrangement):
             self.results.show_rows(())
             self.show_error(trouble)
             return
-        self.results.show_rows([Row(hit.entry, hit.match, hit.spans) for hit in found.hits], keep=keep)
+        self.results.show_rows([Row(hit.entry, hit.match, hit.spans, text) for hit in found.hits], keep=keep)
         self.box.count.setText(shown_line(len(found.hits), found.total, found.of))
         if not found.hits:
             self.empty.show_nobody(text, ready=found.ready, whole=self._whole, of=found.of)
@@ -234,7 +234,7 @@ class CheckInScreen(Arrangement):
 
     def _after(self, verdict: Verdict) -> None:
         if isinstance(verdict, SeveralMatch):
-            self.results.show_rows([Row(entry, "bib") for entry in verdict.entries])
+            self.results.show_rows([Row(entry, "bib", typed=verdict.scanned) for entry in verdict.entries])
             self.show_below(self.results)
         elif isinstance(verdict, NotInEvent):
             self.field.selectAll()
@@ -294,19 +294,19 @@ class CheckInScreen(Arrangement):
     def _ask_undo(self, operation_id: str, entry: Entry) -> None:
         registration = entry.registration
         title = f"Undo {bib(registration)} · {name(registration)}"
-        overlay = ReasonOverlay(self.host(), self.theme, title, "Why? It is recorded.", UNDO_REASONS)
-        overlay.chosen.connect(lambda reason: self._try(lambda: self.desk.undo(operation_id, reason=reason)))
-        self.open_overlay(overlay)
+
+        def undo(reason: str) -> None:
+            self._try(lambda: self.desk.undo(operation_id, reason=reason))
+
+        more.ask_reason(self, title, UNDO_REASONS, undo)
 
     def _ask_override(self, entry: Entry) -> None:
         title = f"Check in {name(entry.registration)} all the same"
-        overlay = ReasonOverlay(self.host(), self.theme, title, "Why? It is recorded.", OVERRIDE_REASONS)
 
         def override(reason: str) -> None:
             self._try(lambda: self.desk.check_in(entry.registration.id, How.SEARCH, override=reason))
 
-        overlay.chosen.connect(override)
-        self.open_overlay(overlay)
+        more.ask_reason(self, title, OVERRIDE_REASONS, override)
 
     def walk_up(self) -> None:
         """Open the walk-up form."""

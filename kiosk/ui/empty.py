@@ -56,7 +56,7 @@ class Empty(QWidget):
         self._hints.setVisible(self._wants_hints and self.height() >= self._hints.sizeHint().height() + 20)
         if not self._wants_hints:
             self._text.setVisible(self.height() >= 140)
-            self.walk_up.setVisible(self._ready and self.height() >= 100)
+            self.walk_up.setVisible(self._ready and self.height() >= 128)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """It can be very low."""

@@ -35,7 +35,7 @@ class EventsScreen(Page):
         self._on_laptop: Mapping[str, bool] = {}
         self.filter, self.desk_name = QLineEdit(), QLineEdit("Desk 1")
         self.back = Button(theme, "Back", kind="plain", icon="back")
-        self.reload = Button(theme, "Read again", kind="plain", icon="refresh")
+        self.reload = Button(theme, "Refresh", kind="plain", icon="refresh")
         top = QHBoxLayout()
         for caption, line, share in (("Find an event", self.filter, 3), ("Name of this desk", self.desk_name, 2)):
             line.setFont(look.font(look.SMALL))

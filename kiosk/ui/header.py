@@ -14,7 +14,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import Chip, network_chip, place_and_day, progress
+from kiosk.ui.wording import Chip, network_chip, place_and_day, progress, safe_here
 
 _SHADES = (1.0, 0.78, 0.56, 0.68, 0.88)
 
@@ -52,6 +52,7 @@ class Header(QWidget):
         self._row.setContentsMargins(margin, 8, margin, 8)
         self._row.setSpacing(24 if width >= 860 else 12)
         self.progress.setVisible(width >= 800)
+        self.chip.keep_room(width >= 800)
         self._row.setStretch(0, 5 if width >= 1200 else 8)
 
     def show_status(self, status: EventStatus, now: datetime) -> None:
@@ -134,6 +135,14 @@ class ChipButton(Button):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", kind="plain", height=56)
         self._chip = Chip("", "", "offline", "calm")
+        self._room = 0
+
+    def keep_room(self, keep: bool) -> None:
+        """Be as wide as the longest of its usual words, so that what stands beside it does not move."""
+        room = QFontMetrics(look.font(look.TINY)).horizontalAdvance(safe_here(1000)) if keep else 0
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
 
     def show_chip(self, chip: Chip) -> None:
         """Show it."""
@@ -146,10 +155,10 @@ class ChipButton(Button):
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """As wide as its words need."""
+        """As wide as its words need, and the room that is kept."""
         title = QFontMetrics(look.font(look.SMALL - 1, look.BOLD)).horizontalAdvance(self._chip.title)
         line = QFontMetrics(look.font(look.TINY)).horizontalAdvance(self._chip.line)
-        return QSize(max(title, line) + 62, 56)
+        return QSize(max(title, line, self._room) + 62, 56)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Its words are never cut."""

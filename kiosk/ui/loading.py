@@ -1,4 +1,4 @@
-"""Reading the start list: real counts, a way out, and going on with what is here."""
+"""Reading the start list: real counts, a way out, and starting before all of it is here."""
 
 from __future__ import annotations
 
@@ -32,12 +32,13 @@ class LoadingScreen(Page):
         self.bar.setAccessibleName("Progress")
         self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
         self.cancel = Button(theme, "Cancel", key="Esc", height=56)
-        self.go_on = Button(theme, "Go on with what is here", kind="primary", key="Enter", height=56)
+        self.go_on = Button(theme, "Start checking in", kind="primary", key="Enter", height=56)
+        self.meanwhile = label("You can start now: the rest is read meanwhile.", look.SMALL, wrap=True)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self.cancel)
         foot.addWidget(self.go_on)
-        for widget in (self.counted, self.bar, self.message, self.trouble):
+        for widget in (self.counted, self.bar, self.message, self.meanwhile, self.trouble):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addLayout(foot)
@@ -52,6 +53,7 @@ class LoadingScreen(Page):
         self.text.setText(event_name)
         self.trouble.hide()
         self.go_on.hide()
+        self.meanwhile.hide()
         self.set_progress(0, None, "Asking the server…")
 
     def set_progress(self, rows: int, expected: int | None, message: str) -> None:
@@ -65,6 +67,7 @@ class LoadingScreen(Page):
         """There is enough here to begin: offer the check-in screen while the rest is read."""
         if self.go_on.isHidden():
             self.go_on.show()
+            self.meanwhile.show()
             self.go_on.setFocus()
 
     def set_error(self, trouble: KioskError) -> None:

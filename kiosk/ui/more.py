@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from kiosk.model import DeliveryState, Entry, EventStatus, Network, OperationKind
 from kiosk.ui.formats import age, count, moment
-from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
+from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay, ReasonOverlay
 from kiosk.ui.theme import MODES
 from kiosk.ui.wording import bib, masked_email, name, network_chip, row_status, start_list_line
 
@@ -57,6 +57,22 @@ def details(screen: CheckInScreen, entry: Entry, ask_undo: Callable[[str, Entry]
     if standing is None:
         return overlay.with_actions()
     return overlay.with_actions(("Undo this check-in…", lambda: ask_undo(standing, entry)))
+
+
+def ask_reason(screen: CheckInScreen, title: str, reasons: Sequence[str], take: Callable[[str], object]) -> None:
+    """Ask why something is done, which is recorded: by a reason of the list, or by a typed one."""
+    overlay = ReasonOverlay(screen.host(), screen.theme, title, "Why? It is recorded.", reasons)
+    overlay.chosen.connect(take)
+    overlay.another_asked.connect(lambda: _ask_typed_reason(screen, title, reasons, take))
+    screen.open_overlay(overlay)
+
+
+def _ask_typed_reason(screen: CheckInScreen, title: str, reasons: Sequence[str], take: Callable[[str], object]) -> None:
+    text = "Say why in a few words. It is recorded."
+    overlay = LineOverlay(screen.host(), screen.theme, title, text, "", give="Record", leave="Back")
+    overlay.given.connect(take)
+    overlay.left.connect(lambda: ask_reason(screen, title, reasons, take))
+    screen.open_overlay(overlay, lambda: overlay.open(overlay.line))
 
 
 def status(screen: CheckInScreen) -> Overlay:
@@ -137,5 +153,9 @@ def _theme(screen: CheckInScreen) -> None:
     def take(mode: str) -> Callable[[], object]:
         return lambda: screen.theme_chosen.emit(mode)
 
-    choices = [Choice(_MODE_WORDS[mode], take(mode), "theme") for mode in MODES]
+    now = screen.theme.mode
+    choices = [
+        Choice(_MODE_WORDS[mode], take(mode), *(("check", "Chosen now") if mode == now else ("theme",)))
+        for mode in MODES
+    ]
     screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, "Light or dark", "", choices))

@@ -202,15 +202,19 @@ class ChoiceOverlay(Overlay):
 
 
 class ReasonOverlay(ChoiceOverlay):
-    """Asks for a reason from a short list."""
+    """Asks for a reason from a short list, of which the last stands for one that is typed."""
 
     chosen = Signal(str)
+    another_asked = Signal()
+    """The last of the list was chosen."""
 
-    def __init__(self, host: QWidget, theme: Theme, title: str, text: str, reasons: Iterable[str]) -> None:
+    def __init__(self, host: QWidget, theme: Theme, title: str, text: str, reasons: Sequence[str]) -> None:
         def take(reason: str) -> Callable[[], object]:
             return lambda: self.chosen.emit(reason)
 
-        super().__init__(host, theme, title, text, [Choice(reason, take(reason)) for reason in reasons])
+        choices = [Choice(reason, take(reason)) for reason in reasons[:-1]]
+        choices.append(Choice(f"{reasons[-1]}…", lambda: self.another_asked.emit()))
+        super().__init__(host, theme, title, text, choices)
 
 
 class FactsOverlay(Overlay):
@@ -247,11 +251,23 @@ class FactsOverlay(Overlay):
 
 
 class LineOverlay(Overlay):
-    """Asks for one line of text."""
+    """Asks for one line of text; an empty one is not taken. `give` and `leave` are the words of its buttons."""
 
     given = Signal(str)
+    left = Signal()
+    """It was closed without a text."""
 
-    def __init__(self, host: QWidget, theme: Theme, title: str, text: str, value: str) -> None:
+    def __init__(
+        self,
+        host: QWidget,
+        theme: Theme,
+        title: str,
+        text: str,
+        value: str,
+        *,
+        give: str = "Save",
+        leave: str = "Cancel",
+    ) -> None:
         super().__init__(host, theme, title, text, easy=False)
         self.line = QLineEdit(value)
         self.line.setFont(look.font(look.BODY))
@@ -259,8 +275,19 @@ class LineOverlay(Overlay):
         self.line.selectAll()
         self.line.returnPressed.connect(self._give)
         self.body.addWidget(self.line)
-        save = self.button("Save", self._give, "primary", key="Enter")
-        self.buttons(save, self.button("Cancel", self.close_overlay, "plain", key="Esc"))
+        save = self.button(give, self._give, "primary", key="Enter")
+        self.buttons(save, self.button(leave, self._leave, "plain", key="Esc"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leaves it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.close_overlay()
+        self.left.emit()
 
     def _give(self) -> None:
         if self.line.text().strip():

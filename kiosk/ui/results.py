@@ -26,15 +26,16 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.wording import NO_NAME, RowStatus, bib, name, row_line
 
 _Index = QModelIndex | QPersistentModelIndex
-_EDGE, _BIB_WIDTH = 20, 104
+_EDGE, _BIB_WIDTH, _TEXT_HEIGHT = 20, 104, 52
 
 
 class Row(NamedTuple):
-    """One runner to show; `match` is what fitted ("bib", "name", "email"), `spans` where in the name."""
+    """One runner to show: what fitted ("bib", "name", "email") of what was `typed`, and `spans`, where in the name."""
 
     entry: Entry
     match: str = ""
     spans: tuple[tuple[int, int], ...] = ()
+    typed: str = ""
 
 
 class Facts(NamedTuple):
@@ -86,6 +87,7 @@ class Drawn(NamedTuple):
     width: int
     palette: look.Palette
     bib: str
+    bib_span: tuple[int, int]
     layout: QTextLayout
     marks: tuple[QRectF, ...]
     line: str
@@ -96,7 +98,17 @@ class Drawn(NamedTuple):
 
 def button_words(status: RowStatus | None) -> str:
     """What pressing Enter on a row does."""
-    return "Check in" if status is None else "Details"
+    return "Check in" if status is None else "Why?" if status.refused else "Details"
+
+
+def bib_span(number: str, typed: str) -> tuple[int, int]:
+    """The characters of a bib to mark: what was typed of it, its leading zeros left out or not; else all of it."""
+    zeros = len(number) - len(number.lstrip("0"))
+    for word in (typed, *typed.split()):
+        for start in (0, zeros):
+            if word and number[start:].casefold().startswith(word.casefold()):
+                return start, start + len(word)
+    return 0, len(number)
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -105,6 +117,7 @@ class ResultsDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: ResultsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
+        self.row_height, self.row_gap = look.ROW, look.ROW_GAP
         self._name_font, self._line_font = look.font(look.BODY + 2, look.MEDIUM), look.font(look.TINY)
         self._status_font = look.font(look.TINY, look.SEMIBOLD)
         self._button_font = look.font(look.BODY - 1, look.BOLD)
@@ -114,26 +127,27 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         """Every row is as high as the next."""
-        return QSize(200, look.ROW + look.ROW_GAP)
+        return QSize(200, self.row_height + self.row_gap)
 
     def button_rect(self, row: QRect, status: RowStatus | None) -> QRect:
         """Where the selected row's button is drawn, given the row's rectangle."""
         width = self._button_metrics.horizontalAdvance(button_words(status)) + 52 + key_cap_width("Enter")
-        return QRect(row.right() - 9 - width, row.top() + 9, width, look.ROW - 18)
+        margin = self.row_height // 8
+        return QRect(row.right() - margin - width, row.top() + margin, width, self.row_height - 2 * margin)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         palette, rect = self._theme.palette, option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         drawn = self._drawn(index.row(), rect.width(), selected)
-        card = QRectF(rect.left() + 1, rect.top() + 1, rect.width() - 2, look.ROW - 2)
+        card = QRectF(rect.left() + 1, rect.top() + 1, rect.width() - 2, self.row_height - 2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour(palette.accent if selected else palette.line), 2 if selected else 1))
         painter.setBrush(look.colour(palette.selected if selected else palette.card))
         painter.drawRoundedRect(card, 12, 12)
         self._paint_bib(painter, rect, drawn, self._model.rows[index.row()].match == "bib")
-        origin = QPoint(rect.left() + _EDGE + _BIB_WIDTH, rect.top() + 11)
+        origin = QPoint(rect.left() + _EDGE + _BIB_WIDTH, rect.top() + (self.row_height - _TEXT_HEIGHT) // 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(palette.mark))
         for mark in drawn.marks:
@@ -142,27 +156,30 @@ class ResultsDelegate(QStyledItemDelegate):
         drawn.layout.draw(painter, origin.toPointF())
         painter.setFont(self._line_font)
         painter.setPen(look.colour(palette.quiet))
-        painter.drawText(origin.x(), rect.top() + 59, drawn.line)
+        painter.drawText(origin.x(), origin.y() + 46, drawn.line)
         if drawn.note:
             left = origin.x() + round(drawn.layout.lineAt(0).naturalTextWidth()) + 12
-            paint_key_cap(painter, left + key_cap_width(drawn.note), rect.top() + 25, drawn.note, painter.pen().color())
+            paint_key_cap(painter, left + key_cap_width(drawn.note), origin.y() + 14, drawn.note, painter.pen().color())
         right = rect.right() - 18
         if selected:
             right = self._paint_button(painter, rect, drawn.status) - 16
         if drawn.status is not None:
-            self._paint_status(painter, right, rect.top() + look.ROW // 2, drawn)
+            self._paint_status(painter, right, rect.top() + self.row_height // 2, drawn)
         painter.restore()
 
     def _paint_bib(self, painter: QPainter, rect: QRect, drawn: Drawn, marked: bool) -> None:
         size = look.LARGE + 2 if len(drawn.bib) <= 5 else look.BODY if len(drawn.bib) <= 7 else look.TINY
         painter.setFont(look.font(size, look.BOLD))
-        box = QRect(rect.left() + _EDGE, rect.top(), _BIB_WIDTH - 12, look.ROW)
+        box = QRect(rect.left() + _EDGE, rect.top(), _BIB_WIDTH - 12, self.row_height)
         text = painter.fontMetrics().elidedText(drawn.bib, Qt.TextElideMode.ElideMiddle, box.width())
         if marked:
-            width, height = painter.fontMetrics().horizontalAdvance(text), painter.fontMetrics().height()
+            metrics, (start, end) = painter.fontMetrics(), drawn.bib_span
+            kept = len(text) if text == drawn.bib else text.index("…")
+            left, right = (metrics.horizontalAdvance(text[: min(place, kept)]) for place in (start, end))
+            top, height = box.center().y() - metrics.height() // 2 + 1, metrics.height()
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(self._theme.palette.mark))
-            painter.drawRoundedRect(box.left() - 4, box.center().y() - height // 2 + 1, width + 8, height, 4, 4)
+            painter.drawRoundedRect(box.left() + left - 2, top, right - left + 4, height, 4, 4)
         painter.setPen(look.colour(self._theme.palette.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -203,7 +220,7 @@ class ResultsDelegate(QStyledItemDelegate):
         registration = shown.entry.registration
         room = width - _EDGE - _BIB_WIDTH - 18
         if selected:
-            room -= self.button_rect(QRect(0, 0, width, look.ROW), facts.status).width() + 16
+            room -= self.button_rect(QRect(0, 0, width, self.row_height), facts.status).width() + 16
         status = ""
         if facts.status is not None:
             status = self._status_metrics.elidedText(facts.status.text, Qt.TextElideMode.ElideRight, max(room // 2, 60))
@@ -216,8 +233,9 @@ class ResultsDelegate(QStyledItemDelegate):
         layout, marks = self._name_layout(text, spans)
         run_line = row_line(registration, facts.run)
         line = self._line_metrics.elidedText(run_line, Qt.TextElideMode.ElideRight, max(room, 40))
-        palette = self._theme.palette
-        return Drawn(width, palette, bib(registration), layout, marks, line, facts.status, status, note)
+        number = bib(registration)
+        span = bib_span(number, shown.typed)
+        return Drawn(width, self._theme.palette, number, span, layout, marks, line, facts.status, status, note)
 
     def _name_layout(self, text: str, spans: list[tuple[int, int]]) -> tuple[QTextLayout, tuple[QRectF, ...]]:
         layout = QTextLayout(text, self._name_font)
@@ -273,8 +291,14 @@ class ResultsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Found runners")
-        self.verticalScrollBar().setSingleStep(look.ROW + look.ROW_GAP)
+        self.set_row_height(look.ROW, look.ROW_GAP)
         theme.changed.connect(self.viewport().update)
+
+    def set_row_height(self, height: int, gap: int) -> None:
+        """Change the height of a row, and of the gap below it, in pixels: lower in a low window."""
+        self.painter_of_rows.row_height, self.painter_of_rows.row_gap = height, gap
+        self.verticalScrollBar().setSingleStep(height + gap)
+        self.scheduleDelayedItemsLayout()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802
         """Say the selected row."""
@@ -306,7 +330,7 @@ class ResultsList(QListView):
         index = self.currentIndex()
         rect = self.visualRect(index)
         button = self.painter_of_rows.button_rect(rect, self.found.facts(index.row()).status)
-        return QRect(button.left(), rect.top(), rect.right() - button.left() + 1, look.ROW)
+        return QRect(button.left(), rect.top(), rect.right() - button.left() + 1, self.painter_of_rows.row_height)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A click on the button of the row that was selected before checks in."""

@@ -23,6 +23,9 @@ TINY, SMALL, BODY, LARGE, TITLE, BIB = 14, 16, 20, 24, 30, 88
 ROW, ROW_GAP, FIELD, TARGET = 78, 8, 68, 48
 """Heights in pixels at 100 %: a result, the gap below it, the search field, the smallest thing to press."""
 
+LOW_ROW, LOW_ROW_GAP = 52, 4
+"""The first two in a low window."""
+
 RADIUS = 14
 """Corners in pixels of cards, fields and buttons."""
 

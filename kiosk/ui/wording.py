@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import assert_never
 
@@ -34,6 +34,9 @@ NO_BIB = "—"
 NO_NAME = "No name given"
 NO_KEY = "There is no API key. Go on checking in; enter the key later."
 """What the network's message says while no key was entered, which is not the same as one that is not accepted."""
+
+_OLD = timedelta(minutes=10)
+"""The age from which on the start list's is said: whole readings are rare, what is new is read between them."""
 
 
 class Role(Enum):
@@ -75,7 +78,8 @@ def verdict_words(  # noqa: C901 - one case for each verdict of the closed union
     match verdict:
         case CheckedIn(entry=entry, operation=operation):
             lines = (f"{_detail(entry, run_label)} · {moment(operation.at, now)}",)
-            return _about(entry, Words(Role.OK, "check", "Checked in", lines=lines, sound="accepted"))
+            words = _about(entry, Words(Role.OK, "check", "Checked in", lines=lines, sound="accepted"))
+            return _walk_up(words) if entry.local else words
         case AlreadyCheckedIn(entry=entry):
             lines = (f"{_when_and_where(entry.standing, now)} · {_detail(entry, run_label)}",)
             return _about(entry, Words(Role.ALREADY, "clock", "Already checked in", lines=lines, sound="look"))
@@ -128,6 +132,13 @@ def part_of_a_bib_words(typed: str, entry: Entry) -> Words:
 
 def _about(entry: Entry, words: Words) -> Words:
     return replace(words, bib=bib(entry.registration), name=name(entry.registration))
+
+
+def _walk_up(words: Words) -> Words:
+    words = replace(words, title="Registered and checked in")
+    if words.bib != NO_BIB:
+        return words
+    return replace(words, bib="", lines=(" · ".join(("No bib yet: give one out", *words.lines)),))
 
 
 def _refused(entry: Entry, icon: str, title: str, next_step: str) -> Words:
@@ -225,7 +236,8 @@ def check_ins(number: int) -> str:
     return "1 check-in" if number == 1 else f"{count(number)} check-ins"
 
 
-def _safe_here(number: int) -> str:
+def safe_here(number: int) -> str:
+    """What becomes of so many operations while they can't be delivered."""
     if not number:
         return "Go on checking in"
     return f"{check_ins(number)} {'is' if number == 1 else 'are'} safe here and waiting"
@@ -237,15 +249,15 @@ def network_chip(status: EventStatus, now: datetime) -> Chip:
     match network.state:
         case Network.OFFLINE:
             since = f" since {moment(network.since, now)}" if network.since else ""
-            return Chip(f"Offline{since}", _safe_here(waiting), "offline", "warn")
+            return Chip(f"Offline{since}", safe_here(waiting), "offline", "warn")
         case Network.CAPTIVE:
-            return Chip("Sign in to this network", _safe_here(waiting), "lock", "warn")
+            return Chip("Sign in to this network", safe_here(waiting), "lock", "warn")
         case Network.SIGNED_OUT:
             title = "No API key yet" if network.message == NO_KEY else "The key is not accepted"
-            return Chip(title, _safe_here(waiting), "key", "warn")
+            return Chip(title, safe_here(waiting), "key", "warn")
         case Network.LIMITED:
             until = f" until {clock(network.not_before, seconds=True)}" if network.not_before else ""
-            return Chip(f"Pause{until}", _safe_here(waiting), "hourglass", "warn")
+            return Chip(f"Pause{until}", safe_here(waiting), "hourglass", "warn")
         case Network.ONLINE:
             return _online_chip(status, now)
         case _:
@@ -262,7 +274,8 @@ def _online_chip(status: EventStatus, now: datetime) -> Chip:
         return Chip(f"{check_ins(held)} held", "Kept here. Tell the organizer", "alert", "warn")
     if not status.start_list.complete:
         return Chip("Start list not complete", f"{count(status.start_list.registrations)} read so far", "alert", "warn")
-    read = f" · list {age(status.start_list.read_at, now)} old" if status.start_list.read_at else ""
+    read_at = status.start_list.read_at
+    read = f" · list {age(read_at, now)} old" if read_at and now - read_at >= _OLD else ""
     return Chip("Online", (f"Sending {count(waiting)}" if waiting else "All delivered") + read, "online", "calm")
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.model import DeliveryState, How, NewRegistration, OperationKind
 from kiosk.ui import banner
+from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.overlay import ChoiceOverlay, LineOverlay, ReasonOverlay
 from kiosk.ui.walk_up import WalkUpOverlay
@@ -148,6 +149,42 @@ def test_esc_leaves_the_reasons_without_undoing(screen: CheckInScreen, press: Pr
     assert screen.overlay is None
     assert screen.field.hasFocus()
     assert screen.field.text() == ""
+
+
+def test_another_reason_is_typed_and_an_empty_one_is_not_taken(screen: CheckInScreen, press: Press) -> None:
+    press("1042", Key.Key_Return)
+    press(Key.Key_Z, hold=CTRL)
+    press("5")
+    assert isinstance(screen.overlay, LineOverlay)
+    assert screen.overlay.line.hasFocus()
+    press(Key.Key_Return, " ", Key.Key_Return)
+    assert isinstance(screen.overlay, LineOverlay)
+    assert len(journal(screen)) == 1
+    press("Feels 1ll", Key.Key_Return)
+    assert journal(screen)[-1] == ("undo", "r1", "Feels 1ll")
+    assert screen.overlay is None
+    assert screen.field.hasFocus()
+
+
+def test_esc_goes_back_from_the_typed_reason_to_the_list_and_from_there_out(
+    screen: CheckInScreen, press: Press
+) -> None:
+    press("julia", Key.Key_Return, Key.Key_F4, "5", "x", Key.Key_Escape)
+    assert isinstance(screen.overlay, ReasonOverlay)
+    press("5", "Her twin paid", Key.Key_Return)
+    assert journal(screen) == [("check_in", "r4", "Her twin paid")]
+    press(Key.Key_Z, hold=CTRL)
+    press("5", Key.Key_Escape, Key.Key_Escape)
+    assert screen.overlay is None
+    assert screen.field.hasFocus()
+    assert len(journal(screen)) == 1
+
+
+def test_the_theme_in_force_is_marked(screen: CheckInScreen, press: Press) -> None:
+    press(Key.Key_F10, "5")
+    assert screen.overlay is not None
+    said = [each.accessibleName() for each in screen.overlay.findChildren(Button)]
+    assert said[:3] == ["As the computer", "Light. Chosen now", "Dark"]
 
 
 def test_nothing_to_undo_is_said(screen: CheckInScreen, press: Press) -> None:
@@ -301,7 +338,8 @@ def test_walk_up_by_keys(screen: CheckInScreen, press: Press) -> None:
     press(Key.Key_Down, Key.Key_Down, Key.Key_Tab, "D", Key.Key_Backtab, Key.Key_Return)
 
     assert screen.overlay is None
-    assert screen.banner.words.name == "Noor Late"
+    words = screen.banner.words
+    assert (words.title, words.name, words.bib) == ("Registered and checked in", "Noor Late", "")
     made = [logged.operation for logged in screen.desk.operations() if logged.operation.kind is OperationKind.WALK_UP]
     assert made[0].payload is not None
     assert (made[0].payload["run_id"], made[0].payload["pace_group"]) == ("full", "D")

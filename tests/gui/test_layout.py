@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
 
 from kiosk.model import Network, NetworkStatus
@@ -66,16 +66,56 @@ def test_the_check_in_screen_fits(
 
 
 @SIZES
-def test_at_least_one_whole_row_and_its_button_are_seen(
+def test_at_least_three_whole_rows_and_the_button_are_seen(
     window: MainWindow, screen: CheckInScreen, size: tuple[int, int]
 ) -> None:
     window.resize(*size)
-    screen.field.setText("mu")
+    screen.field.setText("50")
+    for practice in (False, True):
+        window.set_practice(practice)
+        for _ in range(3):
+            QApplication.processEvents()
+        viewport, found = screen.results.viewport(), screen.results.found
+        whole = [row for row in range(12) if viewport.rect().contains(row_rect(screen, found.index(row)))]
+        assert len(whole) >= {384: 3, 540: 3, 600: 3, 768: 4, 1080: 7}[size[1]]
+        assert viewport.rect().contains(screen.results.button_rect())
+        assert screen.results.button_rect().height() >= look.TARGET
+
+
+def row_rect(screen: CheckInScreen, index: QModelIndex) -> QRect:
+    gap = screen.results.painter_of_rows.row_gap
+    return screen.results.visualRect(index).adjusted(0, 0, 0, -gap)
+
+
+def test_a_low_window_has_a_lower_banner_while_nothing_is_to_be_said(window: MainWindow, screen: CheckInScreen) -> None:
+    window.resize(960, 540)
     QApplication.processEvents()
-    viewport = screen.results.viewport()
-    rows = (viewport.height() + look.ROW_GAP) // (look.ROW + look.ROW_GAP)
-    assert rows >= {384: 1, 540: 2, 600: 3, 768: 4, 1080: 8}[size[1]]
-    assert viewport.rect().contains(screen.results.button_rect())
+    idle = screen.banner.height()
+    screen.field.setText("1042")
+    screen.field.entered.emit()
+    QApplication.processEvents()
+    assert idle < screen.banner.height() == 112
+    screen.field.setText("z")
+    QApplication.processEvents()
+    assert screen.banner.height() == idle
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1024, 600), (1366, 768)], ids=str)
+def test_the_progress_stays_where_it_is_when_the_network_changes(
+    window: MainWindow, screen: CheckInScreen, store: EventStore, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    screen.field.setText("1042")
+    screen.field.entered.emit()
+    places = []
+    for network in (Network.ONLINE, Network.OFFLINE, Network.SIGNED_OUT, Network.CAPTIVE, Network.LIMITED):
+        store.set_network(NetworkStatus(network, screen.now(), screen.now()))
+        screen.refresh()
+        for _ in range(3):
+            QApplication.processEvents()
+        places.append(screen.header.progress.geometry())
+    assert len(set(map(QRect.getRect, places))) == 1
+    assert screen.header.progress.isVisible()
 
 
 def test_what_is_pressed_for_every_runner_is_20_mm(screen: CheckInScreen) -> None:
@@ -90,7 +130,7 @@ def test_what_is_pressed_for_every_runner_is_20_mm(screen: CheckInScreen) -> Non
 
 
 @SIZES
-@pytest.mark.parametrize("name", ["show_more", "show_status", "walk_up", "details", "undo", "rename"])
+@pytest.mark.parametrize("name", ["show_more", "show_status", "walk_up", "details", "undo", "reason", "rename"])
 def test_overlays_fit(window: MainWindow, screen: CheckInScreen, size: tuple[int, int], name: str) -> None:
     window.resize(*size)
     screen.field.setText("1042")
@@ -101,6 +141,10 @@ def test_overlays_fit(window: MainWindow, screen: CheckInScreen, size: tuple[int
         screen.show_details(entry)
     elif name == "undo":
         screen.undo_last()
+    elif name == "reason":
+        screen.undo_last()
+        assert screen.overlay is not None
+        next(each for each in screen.overlay.findChildren(Button) if each.text() == "Another reason…").click()
     elif name == "rename":
         screen.show_more()
         assert screen.overlay is not None

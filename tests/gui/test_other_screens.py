@@ -209,9 +209,12 @@ def test_cancel_and_go_on(loading: LoadingScreen, press: Press) -> None:
     loading.cancel_asked.connect(lambda: heard.append("cancel"))
     loading.go_on_asked.connect(lambda: heard.append("go on"))
     assert not loading.go_on.isVisible()
+    assert not loading.meanwhile.isVisible()
     QTest.mouseClick(loading.cancel, LEFT)
     loading.offer_to_go_on()
     assert loading.go_on.hasFocus()
+    assert loading.go_on.text() == "Start checking in"
+    assert loading.meanwhile.isVisible()
     press(Key.Key_Return)
     loading.cancel.setFocus()
     loading.offer_to_go_on()

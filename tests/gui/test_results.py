@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.store import EventStore
+from kiosk.ui import theme as look
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.results import Row
-from kiosk.ui.wording import Role
+from kiosk.ui.results import Row, bib_span, button_words
+from kiosk.ui.wording import Role, RowStatus
 
 
 def test_marks_lie_under_the_matched_letters(screen: CheckInScreen) -> None:
@@ -38,6 +40,58 @@ def test_a_long_name_is_elided_and_marks_stay_inside(screen: CheckInScreen) -> N
     whole = len(entry.registration.name or "")
     screen.results.show_rows([Row(entry, "name", ((whole - 4, whole),))])
     assert screen.results.painter_of_rows._drawn(0, 500, True).marks == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "typed", "marked"),
+    [
+        ("1042", "10", "10"),
+        ("1042", "1042", "1042"),
+        ("a318", "A3", "a3"),
+        ("0042", "4", "4"),
+        ("0042", "00", "00"),
+        ("1042", "müller 10", "10"),
+        ("42", "0042", "42"),
+        ("A-17", "a17", "A-17"),
+        ("1042", "", "1042"),
+    ],
+)
+def test_what_was_typed_of_a_bib_is_marked(number: str, typed: str, marked: str) -> None:
+    start, end = bib_span(number, typed)
+    assert number[start:end] == marked
+
+
+def test_only_the_typed_part_of_a_bib_is_painted(screen: CheckInScreen) -> None:
+    def painted(typed: str) -> list[int]:
+        screen.field.setText(typed)
+        QApplication.processEvents()
+        image = screen.results.viewport().grab(QRect(0, look.ROW + look.ROW_GAP, 130, look.ROW)).toImage()
+        middle = image.height() // 2
+        return [x for x in range(image.width()) if image.pixelColor(x, middle - 12).name() == look.LIGHT.mark.lower()]
+
+    one, three, none = painted("5"), painted("500"), painted("runner")
+    assert none == []
+    assert min(one) == min(three)
+    assert 10 < max(one) - min(one) < (max(three) - min(three)) / 2 < 35
+
+
+def test_a_long_bib_that_is_cut_is_marked_as_far_as_it_is_shown(screen: CheckInScreen) -> None:
+    screen.field.setText("marathon-2026-0")
+    QApplication.processEvents()
+    assert screen.results.painter_of_rows._drawn(0, 900, False).bib_span == (0, 15)
+    assert not screen.results.viewport().grab().isNull()
+
+
+def test_runners_found_by_a_bib_stand_in_its_order(screen: CheckInScreen) -> None:
+    screen.field.setText("50")
+    bibs = [row.entry.registration.bib for row in screen.results.found.rows]
+    assert bibs == [str(number) for number in range(5000, 5030)]
+
+
+def test_the_rows_button_says_what_it_comes_to() -> None:
+    assert button_words(None) == "Check in"
+    assert button_words(RowStatus("Cancelled", "stop", refused=True)) == "Why?"
+    assert button_words(RowStatus("Checked in 08:21", "check")) == "Details"
 
 
 def test_a_match_by_email_is_said_where_the_email_is_masked(screen: CheckInScreen) -> None:

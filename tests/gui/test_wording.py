@@ -6,6 +6,7 @@ import typing
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QLocale
 
 from kiosk.errors import DiskTrouble
@@ -109,6 +110,16 @@ def test_already_in_says_when_and_where_as_far_as_known() -> None:
     assert " by " not in words_of(nameless).lines[0]
 
 
+def test_a_walk_up_is_registered_too_and_needs_a_bib() -> None:
+    words = words_of(CheckedIn(Entry(REGISTRATION, STANDING, local=True), OPERATION))
+    assert (words.title, words.bib, words.name) == ("Registered and checked in", "", "Anna Müller")
+    assert words.lines[0].startswith("No bib yet: give one out · Half Marathon")
+    numbered = structs.replace(REGISTRATION, bib="1042")
+    words = words_of(CheckedIn(Entry(numbered, STANDING, local=True), OPERATION))
+    assert (words.title, words.bib) == ("Registered and checked in", "1042")
+    assert "No bib" not in words.spoken
+
+
 def test_less_common_verdicts() -> None:
     assert words_of(UnknownStatus(Entry(REGISTRATION, gone=True), "confirmed")).title == "No longer in the start list"
     assert words_of(WrongRun(ENTRY, "5K")).title == "5K is not served at this desk"
@@ -186,12 +197,20 @@ def test_the_network_is_said_in_words(network: NetworkStatus, title: str, role: 
 
 def test_what_is_wrong_with_deliveries_or_the_list_comes_first() -> None:
     online = NetworkStatus(Network.ONLINE)
-    assert network_chip(status(online, {}), NOW).line == "All delivered · list 40 s old"
-    assert network_chip(status(online, {DeliveryState.WAITING: 3}), NOW).line == "Sending 3 · list 40 s old"
+    assert network_chip(status(online, {}), NOW).line == "All delivered"
+    assert network_chip(status(online, {DeliveryState.WAITING: 3}), NOW).line == "Sending 3"
     assert network_chip(status(online, {DeliveryState.HELD: 1}), NOW).title == "1 check-in held"
     refused = network_chip(status(online, {DeliveryState.REFUSED: 2, DeliveryState.HELD: 1}), NOW)
     assert (refused.title, refused.role) == ("2 check-ins refused", "bad")
     assert network_chip(status(online, {}, complete=False), NOW).line == "12,300 read so far"
+
+
+def test_the_age_of_the_start_list_is_said_where_it_is_old() -> None:
+    known = status(NetworkStatus(Network.ONLINE), {})
+    read_at = known.start_list.read_at
+    assert read_at is not None
+    assert network_chip(known, read_at + timedelta(minutes=9, seconds=59)).line == "All delivered"
+    assert network_chip(known, read_at + timedelta(minutes=10)).line == "All delivered · list 10 min old"
 
 
 def test_numbers() -> None:

@@ -41,7 +41,7 @@ def test_going_on_while_the_start_list_is_read(home: Path, open_venue: object) -
     async def morning() -> list[str]:
         async with kiosk_on(home) as kiosk:
             await _begin_to_load(kiosk, venue)
-            kiosk.click("Go on with what is here")
+            kiosk.click("Start checking in")
             await kiosk.open()
             await kiosk.until(lambda: kiosk.chip.startswith("Start list not complete. "), "that it is not complete")
             assert not kiosk.status.start_list.complete

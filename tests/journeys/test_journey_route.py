@@ -33,7 +33,7 @@ def test_the_write_back_route_is_missing(home: Path, tmp_path: Path, venue: Venu
                 lambda: kiosk.chip == "8 check-ins held. Kept here. Tell the organizer", "that they are held"
             )
             asked = _write_backs(venue)
-            assert asked <= AT_ONCE
+            assert asked <= AT_ONCE + 1  # one asks again after the API vouched for itself
             for runner in runners[8:]:
                 kiosk.check_in(runner.bib or "")
             await kiosk.until(lambda: kiosk.chip.startswith("10 check-ins held. "), "that these are held, too")
