@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import assert_never
 
@@ -34,9 +34,6 @@ NO_BIB = "—"
 NO_NAME = "No name given"
 NO_KEY = "There is no API key. Go on checking in; enter the key later."
 """What the network's message says while no key was entered, which is not the same as one that is not accepted."""
-
-_OLD = timedelta(minutes=10)
-"""The age from which on the start list's is said: whole readings are rare, what is new is read between them."""
 
 
 class Role(Enum):
@@ -275,7 +272,7 @@ def _online_chip(status: EventStatus, now: datetime) -> Chip:
     if not status.start_list.complete:
         return Chip("Start list not complete", f"{count(status.start_list.registrations)} read so far", "alert", "warn")
     read_at = status.start_list.read_at
-    read = f" · list {age(read_at, now)} old" if read_at and now - read_at >= _OLD else ""
+    read = f" · list {age(read_at, now)} old" if read_at else ""
     return Chip("Online", (f"Sending {count(waiting)}" if waiting else "All delivered") + read, "online", "calm")
 
 

@@ -197,7 +197,7 @@ def test_the_network_is_said_in_words(network: NetworkStatus, title: str, role: 
 
 def test_what_is_wrong_with_deliveries_or_the_list_comes_first() -> None:
     online = NetworkStatus(Network.ONLINE)
-    assert network_chip(status(online, {}), NOW).line == "All delivered"
+    assert network_chip(status(online, {}), NOW).line == "All delivered · list 40 s old"
     assert network_chip(status(online, {DeliveryState.WAITING: 3}), NOW).line == "Sending 3"
     assert network_chip(status(online, {DeliveryState.HELD: 1}), NOW).title == "1 check-in held"
     refused = network_chip(status(online, {DeliveryState.REFUSED: 2, DeliveryState.HELD: 1}), NOW)
@@ -205,11 +205,11 @@ def test_what_is_wrong_with_deliveries_or_the_list_comes_first() -> None:
     assert network_chip(status(online, {}, complete=False), NOW).line == "12,300 read so far"
 
 
-def test_the_age_of_the_start_list_is_said_where_it_is_old() -> None:
+def test_the_age_of_the_start_list_is_said() -> None:
     known = status(NetworkStatus(Network.ONLINE), {})
     read_at = known.start_list.read_at
     assert read_at is not None
-    assert network_chip(known, read_at + timedelta(minutes=9, seconds=59)).line == "All delivered"
+    assert network_chip(known, read_at + timedelta(seconds=40)).line == "All delivered · list 40 s old"
     assert network_chip(known, read_at + timedelta(minutes=10)).line == "All delivered · list 10 min old"
 
 
