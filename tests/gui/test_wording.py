@@ -198,7 +198,7 @@ def test_the_network_is_said_in_words(network: NetworkStatus, title: str, role: 
 def test_what_is_wrong_with_deliveries_or_the_list_comes_first() -> None:
     online = NetworkStatus(Network.ONLINE)
     assert network_chip(status(online, {}), NOW).line == "All delivered · list 40 s old"
-    assert network_chip(status(online, {DeliveryState.WAITING: 3}), NOW).line == "Sending 3"
+    assert network_chip(status(online, {DeliveryState.WAITING: 3}), NOW).line == "Sending 3 · list 40 s old"
     assert network_chip(status(online, {DeliveryState.HELD: 1}), NOW).title == "1 check-in held"
     refused = network_chip(status(online, {DeliveryState.REFUSED: 2, DeliveryState.HELD: 1}), NOW)
     assert (refused.title, refused.role) == ("2 check-ins refused", "bad")
