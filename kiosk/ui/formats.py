@@ -49,13 +49,13 @@ def moment(at: datetime, now: datetime) -> str:
     return f"{locale().toString(_qdate(local.date()), 'ddd d MMM')} {clock(at)}"
 
 
-def day(iso: str) -> str:
-    """'Saturday 14 June 2027' of 'YYYY-MM-DD' with the year; other texts as they came."""
+def day(iso: str, *, year: bool = True) -> str:
+    """'Saturday 14 June 2027' of 'YYYY-MM-DD', also without the year; other texts as they came."""
     try:
         found = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return locale().toString(_qdate(found), "dddd d MMMM yyyy")
+    return locale().toString(_qdate(found), "dddd d MMMM yyyy" if year else "dddd d MMMM")
 
 
 def age(at: datetime, now: datetime) -> str:

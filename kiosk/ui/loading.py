@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, Offline, ServerTrouble
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.formats import count
@@ -72,7 +72,9 @@ class LoadingScreen(Page):
 
     def set_error(self, trouble: KioskError) -> None:
         """Reading stopped; what was read is kept."""
-        self.trouble.setText(f"{trouble.title}. {trouble.hint}")
+        passing = type(trouble) in (Offline, ServerTrouble)  # not a hotel's network, where somebody has to sign in
+        hint = "What was read is kept, and it is tried again by itself." if passing else trouble.hint
+        self.trouble.setText(f"{trouble.title}. {hint}")
         self.trouble.show()
         self.bar.setRange(0, 1)
 

@@ -299,7 +299,7 @@ def shown_line(shown: int, total: int, of: int) -> str:
 
 def place_and_day(status: EventStatus) -> str:
     """'Desk 3 · Saturday 14 June 2027'."""
-    return f"{status.desk.name} · {day(status.event.date)}"
+    return f"{status.desk.name} · {day(status.event.date, year=False)}"
 
 
 def closing_words(undelivered: int) -> tuple[str, str]:
