@@ -13,6 +13,7 @@ import logging
 from bisect import insort
 from collections import deque
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Protocol
 
 from msgspec import Struct
@@ -37,6 +38,11 @@ _FINEST = 0.001
 _RELAX_EVERY, _RELAX_BY = 60.0, 0.85
 """How slowly the spacing shrinks: a plan may have grown, or other laptops of the key have stopped. A spacing that two
 odd 429s made too long is halved within five minutes; one that was right costs a 429 every other minute."""
+_RELAX_PER_GRANT = 0.998
+"""By how much each granted request shortens the spacing: halved after 350. A limit that was none is forgotten while
+requests are granted; a true one answers with a 429 to one request in thirty."""
+_IDLE = 0.1
+"""Seconds between two grants, from which on we were not asking (or twice the spacing, where that is longer)."""
 _RESERVE = 0.9
 """The part of the pace that reading may use; the rest is left to check-ins."""
 _LONGEST_DOUBLING = 6
@@ -137,6 +143,7 @@ class Pace:
         if self._ahead() is None:
             self._denied = 0
             self._grants.append(self._clock.monotonic())
+            self._interval *= _RELAX_PER_GRANT
 
     def _check(self) -> None:
         until = self.not_before
@@ -157,7 +164,10 @@ class Pace:
         moment = self._clock.monotonic()
         recent = [grant for grant in self._grants if grant >= moment - _WINDOW]
         if recent:
-            measured = (moment - recent[0] + ahead) / len(recent)
+            # Only the time in which we were asking says how fast one may ask.
+            idle = max(2 * self._interval, _IDLE)
+            asking = sum(min(later - earlier, idle) for earlier, later in pairwise([*recent, moment]))
+            measured = (asking + ahead) / len(recent)
             interval = (self._interval + measured) / 2 if self._interval else measured
         else:
             interval = self._interval * 2
