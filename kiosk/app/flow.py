@@ -1,7 +1,6 @@
-"""The flow of the window: set-up, choice of the event, loading, checking in, practice; and leaving in good order.
+"""The flow of the window from set-up to checking in, and leaving in good order.
 
-Widgets send signals, this answers them. What takes time runs as tasks of one group, so that closing the window ends
-them all.
+Widgets send signals, this answers them. What takes time runs in one task group, which ends with the window.
 """
 
 from __future__ import annotations
