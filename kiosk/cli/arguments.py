@@ -40,6 +40,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _practice(add("practice", "the window with invented runners; nothing leaves the laptop", "kiosk.app", "practise"))
     _practice_server(add("practice-server", "a server to practise against, on this laptop", online, "practice_server"))
     command = add("events", "the organizer's events", online, "events")
+    _patient(command)
     command.add_argument("--from", dest="date_from", metavar="YYYY-MM-DD", help="events on or after this day")
     command.add_argument("--to", dest="date_to", metavar="YYYY-MM-DD", help="events on or before this day")
     _patient(_event(add("load", "read an event's start list onto this laptop", online, "load")))

@@ -5,21 +5,24 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from kiosk import secrets
 from kiosk.api import Client, Pace, fingerprint
 from kiosk.cli import DONE, exit_code
 from kiosk.cli.output import Output, deliveries, stamp, trouble
 from kiosk.cli.workplace import Workplace
-from kiosk.clock import SystemClock
+from kiosk.clock import Clock, SystemClock
 from kiosk.desk import Desk
-from kiosk.errors import KioskError, NeedKey, NotLoaded
+from kiosk.errors import KioskError, NeedKey, NotLoaded, ServerTrouble, WaitUntil
 from kiosk.practice import PRACTICE_KEY, PracticeServer, Weather, World, WriteBack, serve
 from kiosk.store import EventStore, PaceFile
-from kiosk.sync import Outcome, Progress, Pulled, Pushed, Sync
+from kiosk.sync import Outcome, Progress, Pushed, Sync, Timing
+
+_ATTEMPTS = 3
+T = TypeVar("T")
 
 
 def events(arguments: argparse.Namespace, output: Output) -> int:
@@ -28,7 +31,12 @@ def events(arguments: argparse.Namespace, output: Output) -> int:
 
     async def ask() -> int:
         async with _client(workplace) as client:
-            found = await client.events(arguments.date_from, arguments.date_to)
+            found = await _patiently(
+                lambda: client.events(arguments.date_from, arguments.date_to),
+                workplace.clock,
+                arguments.patience,
+                output,
+            )
         here = set(workplace.home.event_ids())
         document = [
             {"id": each.id, "name": each.name, "date": each.date, "type": each.kind, "onThisLaptop": each.id in here}
@@ -49,17 +57,18 @@ def load(arguments: argparse.Namespace, output: Output) -> int:
         event_id = _known_or_new(workplace, arguments.event)
         async with _client(workplace) as client:
             if not workplace.home.has(event_id):
-                await client.event(event_id)  # an id that does not exist leaves no file behind
+                # An id that does not exist leaves no file behind.
+                await _patiently(lambda: client.event(event_id), workplace.clock, arguments.patience, output)
             with workplace.store(event_id) as store:
                 sync = _sync(workplace, store, event_id, client)
-                pulled, problem = Pulled(), None
+                problem = None
                 try:
-                    pulled = await sync.load(arguments.patience, _progress(output))
+                    await sync.load(arguments.patience, _progress(output))
                 except KioskError as error:
                     if not store.runs():
                         raise  # nothing of the event is here yet, so there is nothing to report
                     problem = error
-                return _report(workplace, store, Outcome(Pushed(), pulled, problem), output)
+                return _report(workplace, store, Outcome(Pushed(), sync.pulled, problem), output)
 
     return asyncio.run(read())
 
@@ -130,6 +139,23 @@ def _known_or_new(workplace: Workplace, word: str) -> str:
         return workplace.event_id(word)
     except NotLoaded:
         return word
+
+
+async def _patiently(ask: Callable[[], Awaitable[T]], clock: Clock, patience: float, output: Output) -> T:
+    """One request, up to three times: waits for a limit and for passing trouble, in all `patience` seconds."""
+    deadline, attempt, say = clock.monotonic() + patience, 0, _progress(output)
+    while True:
+        attempt += 1
+        try:
+            return await ask()
+        except (WaitUntil, ServerTrouble) as error:
+            limit = error.until if isinstance(error, WaitUntil) else None
+            wait = max(0.0, (limit - clock.now()).total_seconds()) if limit else Timing().backoff(attempt, clock)
+            if attempt == _ATTEMPTS or clock.monotonic() + wait > deadline:
+                raise
+            if limit:
+                say(Progress(0, waiting_until=limit))
+        await asyncio.sleep(wait)
 
 
 def _progress(output: Output) -> Callable[[Progress], None]:

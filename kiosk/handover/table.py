@@ -32,7 +32,7 @@ COLUMNS = (
     "lastError",
     "operationId",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones begin a formula as well
 
 
 def export_csv(store: EventStore, path: str | Path) -> int:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from kiosk.api import Client
 from kiosk.clock import Clock
-from kiosk.errors import Busy, KioskError, NeedKey, Offline, ServerTrouble, StoreTrouble, WaitUntil
+from kiosk.errors import Busy, KioskError, NeedKey, Offline, OtherAnswer, ServerTrouble, StoreTrouble, WaitUntil
 from kiosk.model import UPSTREAM, WriteBackRoute
 from kiosk.store import EventStore, Home
 from kiosk.sync.line import Line, Way
@@ -57,6 +57,8 @@ class Sync:
         self._push_now = asyncio.Event()
         self._pull_now = asyncio.Event()
         self._sweep_at = 0.0
+        self.pulled = Pulled()
+        """What the last `load` brought, also where it was stopped."""
         self._line = Line(store, clock, self._go)
         self._pull = Pull(store, client, self._line, event_id)
         self._push = Push(store, client, self._line, clock, route, self._timing)
@@ -82,23 +84,35 @@ class Sync:
             group.create_task(self._keep_pushing())
 
     async def load(self, patience: float, progress: Callable[[Progress], None] | None = None) -> Pulled:
-        """Read the event and its whole list once. Waits for the server's limit, all in all `patience` seconds.
+        """Read the event and its whole list once; waits for a limit and for passing trouble, in all `patience` seconds.
 
         Raises the KioskError that stopped it; what was read is kept and gone on with next time.
         """
         deadline = self._clock.monotonic() + patience
-        described = False
+        described, failures = False, 0
+        self.pulled = self._pull.brought = Pulled()
         async with self._alone("pull", patience):
             while True:
                 try:
                     if not described:
                         await self._pull.describe()
                         described = True
-                    return await self._pull.sweep(progress)
+                    await self._pull.sweep(progress)
                 except WaitUntil as error:
                     if progress is not None:
                         progress(Progress(self._store.pull_state().rows, waiting_until=error.until))
                     await self._sit_out(error, deadline)
+                except (ServerTrouble, OtherAnswer):
+                    failures = 1 if self._pull.brought.pages else failures + 1
+                    wait = self._timing.backoff(failures, self._clock)
+                    if self._line.away or self._clock.monotonic() + wait > deadline:
+                        raise
+                    await asyncio.sleep(wait)
+                else:
+                    return self.pulled.then(self._pull.brought)
+                finally:
+                    self.pulled = self.pulled.then(self._pull.brought)
+                    self._pull.brought = Pulled()
 
     async def once(self, patience: float, progress: Callable[[Progress], None] | None = None) -> Outcome:
         """Send everything, held ones too, then read the whole list: neither's trouble keeps the other from its try."""
@@ -113,7 +127,7 @@ class Sync:
         try:
             pulled = await self.load(patience, progress)
         except KioskError as error:
-            return Outcome(pushed, Pulled(), trouble or error)
+            return Outcome(pushed, self.pulled, trouble or error)
         return Outcome(pushed, pulled, trouble)
 
     async def _push_all(self, patience: float) -> Pushed:
@@ -156,11 +170,11 @@ class Sync:
                 if not self._line.stopped(Way.PULL):
                     async with self._alone("pull", 0):
                         started = self._clock.monotonic()
-                        if started >= self._sweep_at or not self._store.pull_state().complete:
+                        if started >= self._sweep_at or self._store.pull_state().running:
                             await self._pull.describe()
-                            await self._pull.sweep()
+                            complete = (await self._pull.sweep()).complete
                             ended = self._clock.monotonic()
-                            self._sweep_at = ended + self._timing.rest_after_sweep(ended - started)
+                            self._sweep_at = ended + self._timing.rest_after_sweep(ended - started, complete=complete)
                         else:
                             await self._pull.tail()
                 failures = 0
@@ -201,9 +215,11 @@ class Sync:
             await self._nap(self._push_now, wait)
 
     def _first_sweep_at(self) -> float:
-        """The list is read again at once when it is older than a sweep's rest, else when it will be."""
-        read_at = self._store.start_list().read_at
-        age = (self._clock.now() - read_at).total_seconds() if read_at else self._timing.sweep_every
+        """The list is read again at once when it is incomplete or older than a sweep's rest, else when it will be."""
+        start_list = self._store.start_list()
+        if not start_list.complete or start_list.read_at is None:
+            return self._clock.monotonic()
+        age = (self._clock.now() - start_list.read_at).total_seconds()
         return self._clock.monotonic() + min(self._timing.sweep_every, max(0.0, self._timing.sweep_every - age))
 
     def _go(self) -> None:

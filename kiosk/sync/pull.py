@@ -21,6 +21,7 @@ from kiosk.sync.line import Line, Way
 REPEATED = "the server repeats pages it gave before"
 NO_CURSOR = "the server says there is more, but not where"
 EMPTY = "the server gave an empty list, and it was not empty before"
+MOVED = "rows moved from page to page while the list was read"
 
 
 class Progress(Struct, frozen=True):
@@ -44,11 +45,18 @@ class Pulled(Struct, frozen=True):
     complete: bool = False
     reason: str | None = None
 
+    def then(self, later: Pulled) -> Pulled:
+        """This reading and the one that went on with it."""
+        rows, aside, pages = self.rows + later.rows, self.set_aside + later.set_aside, self.pages + later.pages
+        return Pulled(rows, aside, pages, later.complete, later.reason)
+
 
 class Pull:
     """Reads one event's start list into the store."""
 
     def __init__(self, store: EventStore, client: Client, line: Line, event_id: str) -> None:
+        self.brought = Pulled()
+        """What the last whole reading brought, or the one under way so far; whoever counts may set it back."""
         self._store = store
         self._client = client
         self._line = line
@@ -72,11 +80,13 @@ class Pull:
         if not state.running:
             state = self._store.begin_sweep()
         try:
-            return await self._pages(state, progress, expected)
+            pulled = await self._pages(state, progress, expected)
+            if pulled.reason != MOVED:
+                return pulled
         except RefusedByServer:
             if self._store.pull_state().cursor is None:
                 raise
-        # The place to go on from may have been deleted at the server: once more, from the beginning.
+        # The place to go on from may have been deleted at the server, or rows moved: once more, from the beginning.
         return await self._pages(self._store.begin_sweep(), progress, expected)
 
     async def tail(self) -> Pulled:
@@ -97,7 +107,8 @@ class Pull:
         self, state: PullState, progress: Callable[[Progress], None] | None, expected: int | None
     ) -> Pulled:
         seen: set[str] = set()
-        rows, read, aside, pages, reason = state.rows, 0, 0, 0, None
+        rows, reason, cursor = state.rows, None, state.cursor
+        self.brought = Pulled()
         revision = self._store.revision()
         coming: asyncio.Task[Page] | None = asyncio.create_task(self._page(state.cursor))
         try:
@@ -110,6 +121,8 @@ class Pull:
                 if ids and seen.issuperset(ids):
                     reason = REPEATED
                     break
+                if not seen.isdisjoint(ids - {cursor}):
+                    reason = MOVED  # a row that came twice changed its place, and another may have slipped past
                 if page.has_more and page.last_id is None:
                     reason = NO_CURSOR
                 elif page.has_more:
@@ -118,16 +131,18 @@ class Pull:
                     await asyncio.sleep(0)  # lets the request leave before the page at hand is stored
                 seen.update(ids)
                 self._store.apply_page(page, sweep=True, read_revision=asked_at)
-                rows, read, aside, pages = rows + given, read + given, aside + len(page.set_aside), pages + 1
+                rows, cursor = rows + given, page.last_id
+                self.brought = self.brought.then(Pulled(given, len(page.set_aside), 1))
                 if progress is not None:
-                    progress(Progress(rows, pages, expected))
+                    progress(Progress(rows, self.brought.pages, expected))
         finally:
             if coming is not None:
                 coming.cancel()
         if not rows and self._store.start_list().registrations:
             reason = EMPTY
         self._store.finish_sweep(complete=reason is None, reason=reason)
-        return Pulled(read, aside, pages, reason is None, reason)
+        self.brought = self.brought.then(Pulled(complete=reason is None, reason=reason))
+        return self.brought
 
     async def _page(self, after: str | None) -> Page:
         try:

@@ -29,6 +29,6 @@ class Timing(Struct, frozen=True):
         chance = int.from_bytes(clock.random_bytes(2), "big") / 65535
         return longest * (0.5 + chance / 2)
 
-    def rest_after_sweep(self, took: float) -> float:
-        """Seconds between a whole reading that took `took` seconds and the next."""
-        return max(self.sweep_every, took * 20)
+    def rest_after_sweep(self, took: float, *, complete: bool = True) -> float:
+        """Seconds between a reading that took `took` seconds and the next; soon again where it was not `complete`."""
+        return max(self.sweep_every if complete else self.tail_every, took * 20)

@@ -327,6 +327,39 @@ def test_a_reader_that_goes_away_and_ctrl_c(
     assert (ended.returncode, ended.stderr) == (1, b"")
 
 
+def test_a_first_request_waits_for_a_limit_and_for_passing_trouble(server: PracticeThread, kiosk: Command) -> None:
+    trouble = {"fault": "server_error", "when": {"to": 1}}
+    limit = {"fault": "rate_limited", "retryAfterMs": 300, "when": {"from": 2, "to": 2}}
+    server.server.weather = Weather.parse({"rules": [trouble, limit]})
+    code, loaded = kiosk("load", server.world.event_id)
+    assert (code, loaded["pulled"]) == (0, 120)
+    server.server.weather = Weather.parse({"rules": [limit | {"when": {}}]})
+    code, refused = kiosk("events", "--patience", "0")
+    assert (code, refused["error"]["title"]) == (3, "The server asks to wait")
+
+
+def test_a_load_that_stops_says_what_it_read(server: PracticeThread, kiosk: Command) -> None:
+    server.server.weather = Weather.parse({"rules": [{"fault": "drop", "when": {"path": "/registration", "from": 2}}]})
+    code, loaded = kiosk("load", server.world.event_id)
+    assert (code, loaded["pulled"], loaded["pages"], loaded["complete"]) == (3, 100, 1, False)
+    server.server.weather = None
+    code, loaded = kiosk("load", server.world.event_id)
+    assert (code, loaded["pulled"], loaded["complete"]) == (0, 20, True)
+
+
+def test_a_load_that_stops_before_it_knows_the_event_says_only_why(server: PracticeThread, kiosk: Command) -> None:
+    server.server.weather = Weather.parse({"rules": [{"fault": "drop", "when": {"path": "/events/*", "from": 2}}]})
+    code, loaded = kiosk("load", server.world.event_id)
+    assert (code, loaded["error"]["title"]) == (3, "Offline")
+
+
+def test_a_list_that_keeps_repeating_is_told(server: PracticeThread, kiosk: Command) -> None:
+    repeated = {"fault": "repeated_page", "when": {"path": "/registration", "from": 2}}
+    server.server.weather = Weather.parse({"rules": [repeated]})
+    code, loaded = kiosk("load", server.world.event_id)
+    assert (code, loaded["trouble"]["title"]) == (1, "The start list is not complete")
+
+
 def test_the_practice_server_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     plan = tmp_path / "faults.json"
     plan.write_text('{"rules": [{"fault": "server_error"}]}')

@@ -24,7 +24,7 @@ def test_every_registration_with_its_check_in(tmp_path: Path) -> None:
         registration(1, name='=HYPERLINK("http://x")', bib="+1", pace_group="-B", email="@x"),
         registration(2, checked_in=True, run_id="r99"),
         registration(3, name="李 小龍, \n zwei", bib=None),
-        registration(4),
+        registration(4, name="＝1+1"),
     )
     with event_store(tmp_path, *runners) as store:
         desk = Desk(store, Settings(desk_name="Desk 3"), SetClock())
@@ -44,7 +44,7 @@ def test_every_registration_with_its_check_in(tmp_path: Path) -> None:
     assert (rows["reg0002"]["checkedIn"], rows["reg0002"]["desk"]) == ("yes", "Intervals")
     assert (rows["reg0002"]["checkedInAt"], rows["reg0002"]["run"]) == ("", "r99")
     assert (rows["reg0003"]["name"], rows["reg0003"]["bib"]) == ("李 小龍, \n zwei", "")
-    assert rows["reg0004"]["status"] == "gone"
+    assert (rows["reg0004"]["status"], rows["reg0004"]["name"]) == ("gone", "'＝1+1")
 
 
 def test_a_place_that_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:

@@ -227,6 +227,52 @@ def test_once_waits_for_a_short_limit_and_for_a_servers_trouble(tmp_path: Path) 
     in_time(tmp_path, story)
 
 
+def test_a_reading_waits_for_a_servers_trouble_and_counts_all_it_read(tmp_path: Path) -> None:
+    async def story(t: Traffic) -> None:
+        answers: list[Any] = [None, None, (503, "down"), limited(0.1), None, (500, "oops"), (502, "oops")]
+        t.server.on["GET"] = lambda path, sent: answers.pop(0) if answers else None
+        pulled = await t.sync.load(10)
+        assert (pulled.complete, pulled.rows, pulled.pages) == (True, 5, 3)
+        assert t.sync.pulled == pulled
+
+    in_time(tmp_path, story)
+
+
+def test_a_server_that_stays_in_trouble_is_left_and_what_came_is_counted(tmp_path: Path) -> None:
+    async def story(t: Traffic) -> None:
+        t.server.on["GET"] = lambda path, sent: (503, "down") if len(t.server.asked) > 2 else None
+        outcome = await t.sync.once(10)
+        assert isinstance(outcome.trouble, ServerTrouble)
+        assert (outcome.pulled.rows, outcome.pulled.complete) == (2, False)
+        assert len(t.server.asked) == 2 + 3
+        assert t.store.network().state is Network.OFFLINE
+
+    in_time(tmp_path, story)
+
+
+def test_a_list_that_never_stands_still_is_read_again_soon_but_not_all_the_time(tmp_path: Path) -> None:
+    async def story(t: Traffic) -> None:
+        first, second, third = t.server.rows[:3]
+        t.server.on["GET"] = lambda path, sent: (
+            None
+            if path != "/registration"
+            else (200, {"data": [third, first], "hasMore": False})
+            if "after=" in t.server.asked[-1][1]
+            else (200, {"data": [first, second], "hasMore": True})
+        )
+        running = asyncio.create_task(t.sync.run())
+        await until(lambda: len(t.server.asked) == 5)
+        await asyncio.sleep(0.1)
+        assert len(t.server.asked) == 5
+        assert not t.store.start_list().complete
+        running.cancel()
+
+    in_time(tmp_path, story, Timing(tail_every=60, sweep_every=300))
+    timing = Timing(tail_every=30, sweep_every=300)
+    assert timing.rest_after_sweep(1, complete=False) == 30
+    assert timing.rest_after_sweep(60, complete=False) == 1200
+
+
 def test_once_does_not_sit_out_a_long_limit(tmp_path: Path) -> None:
     async def story(t: Traffic) -> None:
         fill(t.store, *RUNNERS)

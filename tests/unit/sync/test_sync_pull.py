@@ -9,7 +9,7 @@ import pytest
 from kiosk.errors import NotFound, Offline, RefusedByServer, ServerTrouble
 from kiosk.model import Network
 from kiosk.sync import Progress
-from kiosk.sync.pull import EMPTY, NO_CURSOR, REPEATED
+from kiosk.sync.pull import EMPTY, MOVED, NO_CURSOR, REPEATED
 from tests.samples import registration
 from tests.unit.sync.scripted import row, traffic
 
@@ -179,3 +179,40 @@ def test_an_answer_without_runs_takes_none_away(tmp_path: Path) -> None:
         asyncio.run(t.pull.describe())
         assert t.store.event().date == "2026-06-15"
         assert [run.label for run in t.store.runs()] == ["5K", "Half Marathon"]
+
+
+def test_rows_that_move_while_the_list_is_read_begin_it_anew(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(6)) as t:
+
+        def move(path: str, body: dict[str, Any]) -> None:
+            if len(t.server.asked) == 2:  # the first goes behind the fourth, and the fifth slips to a page read
+                t.server.rows.insert(3, t.server.rows.pop(0))
+                t.server.rows.insert(0, t.server.rows.pop(4))
+
+        t.server.on["GET"] = move
+        pulled = asyncio.run(t.pull.sweep())
+        assert (pulled.complete, pulled.rows) == (True, 6)
+        assert t.store.start_list().registrations == 6
+
+
+def test_a_list_that_never_stands_still_is_not_called_complete(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(4)) as t:
+        asyncio.run(t.pull.sweep())
+        first, second, third, _ = t.server.rows
+        pages = [[first, second], [third, first]]  # the fourth never comes
+        t.server.on["GET"] = lambda path, body: (
+            (200, {"data": pages[1], "hasMore": False})
+            if "after=" in t.server.asked[-1][1]
+            else (200, {"data": pages[0], "hasMore": True})
+        )
+        for _ in range(3):
+            pulled = asyncio.run(t.pull.sweep())
+            assert (pulled.complete, pulled.reason, pulled.pages) == (False, MOVED, 2)
+        assert not any(entry.gone for entry in t.store.every_entry())
+
+
+def test_a_page_that_begins_with_its_cursor_moved_nothing(tmp_path: Path) -> None:
+    with traffic(tmp_path, *runners(3)) as t:
+        last = (200, {"data": t.server.rows[1:], "hasMore": False})
+        t.server.on["GET"] = lambda path, body: last if "after=" in t.server.asked[-1][1] else None
+        assert asyncio.run(t.pull.sweep()).complete
