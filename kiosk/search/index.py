@@ -13,6 +13,7 @@ from functools import reduce
 from operator import and_
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.search.addresses import Addresses
 from kiosk.search.fold import fold, run_together, second_spelling, word_keys
@@ -66,7 +67,12 @@ class Index:
                 if slot == len(self._rows):
                     self._rows.append(_NOBODY)
             else:
-                self._order.discard(slot, self._rows[slot])
+                old = self._rows[slot]
+                if row == old:
+                    continue
+                arrived = replace(old, checked_in=row.checked_in)
+                row = arrived if row == arrived else row  # the most frequent change keeps the texts that are there
+                self._order.discard(slot, old)
             self._order.add(slot, row)
             self._replace(slot, row)
 
