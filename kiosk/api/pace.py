@@ -38,9 +38,9 @@ _FINEST = 0.001
 _RELAX_EVERY, _RELAX_BY = 60.0, 0.85
 """How slowly the spacing shrinks: a plan may have grown, or other laptops of the key have stopped. A spacing that two
 odd 429s made too long is halved within five minutes; one that was right costs a 429 every other minute."""
-_RELAX_PER_GRANT = 0.998
-"""By how much each granted request shortens the spacing: halved after 350. A limit that was none is forgotten while
-requests are granted; a true one answers with a 429 to one request in thirty."""
+_RELAX_PER_GRANT = 0.999
+"""By how much each granted request shortens the spacing: halved after 700. A limit that was none is forgotten while
+requests are granted; a true one answers with a 429 to one request in forty."""
 _IDLE = 0.1
 """Seconds between two grants, from which on we were not asking (or twice the spacing, where that is longer)."""
 _RESERVE = 0.9

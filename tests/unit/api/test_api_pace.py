@@ -148,7 +148,7 @@ def test_the_pace_of_a_plan_is_learned(a_minute: int, burst: int) -> None:
     took, refused = run_virtually(scenario)
     best = (1000 - burst) / (a_minute / 60)
     assert took < 1.25 * best
-    assert refused < 40
+    assert refused < 30
 
 
 def test_who_asks_seldom_does_not_learn_that_the_server_is_slow() -> None:
