@@ -7,9 +7,10 @@ a network. One thread.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
-from itertools import islice
+from itertools import starmap
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
@@ -27,6 +28,7 @@ from kiosk.model import (
     EventStatus,
     How,
     Logged,
+    Marks,
     Network,
     NetworkStatus,
     NewRegistration,
@@ -44,9 +46,11 @@ from kiosk.model import (
     Verdict,
     WrongRun,
 )
-from kiosk.search import Index, Row
 from kiosk.settings import Settings
 from kiosk.store import EventStore
+
+if TYPE_CHECKING:  # the search takes a while to import: whoever does not find anybody need not wait for it
+    from kiosk.search import Index, Row
 
 UNDO_REASONS = (
     "Wrong person",
@@ -70,16 +74,27 @@ _COUNT_AGAIN = 1.0
 """Seconds."""
 _CHUNK = 400
 """Changed rows that are indexed in one go: well under a tenth of a second on a slow laptop."""
-_FIRST_CHUNK = 1000
-"""New rows, which take less."""
+_WORDS = 8
+"""Words that are looked for while there is no index."""
 
 
 class Hit(Struct, frozen=True):
-    """A found registration. `spans` are the character ranges of its name that matched; `match` is what did."""
+    """A found registration: `match` is what of it fits what was `typed` ("bib", "name", "email", "near").
+
+    Nothing typed: it is not known what fits.
+    """
 
     entry: Entry
     match: str
-    spans: tuple[tuple[int, int], ...]
+    typed: str
+
+    def marks(self) -> Marks:
+        """The characters of its name that matched, or are near to what was typed."""
+        if not self.typed:
+            return Marks()
+        from kiosk.search import marks
+
+        return marks(self.entry.registration.name or "", self.typed, near=self.match == "near")
 
 
 class Found(Struct, frozen=True):
@@ -89,6 +104,13 @@ class Found(Struct, frozen=True):
     total: int
     of: int
     ready: bool
+
+
+class Prepared(Struct, frozen=True):
+    """A search index of the whole list as it was at a revision of the store."""
+
+    index: Index
+    revision: int
 
 
 class Recent(Struct, frozen=True):
@@ -117,8 +139,7 @@ class Desk:
         self.recorded: Callable[[], None] = lambda: None
         """Called after every operation that was recorded here; whoever delivers sets it."""
         self.event = store.event()
-        self._index = Index()
-        self._ready = False
+        self._index: Index | None = None
         self._revision = store.revision()
         self._stale: deque[str] = deque()
         self._status: tuple[int, EventStatus] | None = None
@@ -135,31 +156,60 @@ class Desk:
         self._status = None
 
     # Finding.
-    def warm(self) -> Iterator[int]:
-        """Build the search index in small steps, yielding how many rows are in; finding works meanwhile."""
-        rows = self._store.searchable()
-        while chunk := list(islice(rows, _FIRST_CHUNK)):
-            self._index.put(Row(*row) for row in chunk)
-            yield len(self._index)
-        self._ready = True
+    def prepare(self, breathe: Callable[[], None] = lambda: None) -> Prepared:
+        """Build a search index of the whole list; `breathe` is called between its steps.
+
+        The one method that may run in another thread than all others. Raises what reading the store may.
+        """
+        from kiosk.search import Index, Row
+
+        store = self._store.beside()
+        try:
+            revision = store.revision()  # first: what changes while we read is then taken in once more
+            return Prepared(Index(starmap(Row, store.searchable()), breathe), revision)
+        finally:
+            store.close()
+
+    def take(self, prepared: Prepared) -> None:
+        """Find with this index from now on; `refresh` takes in what changed since."""
+        self._index, self._revision = prepared.index, prepared.revision
+        self._stale.clear()
+
+    @property
+    def wants_index(self) -> bool:
+        """Whether it is time to `prepare` one: there is none yet, or so much has changed that it became slow."""
+        return self._index is None or self._index.scattered
 
     def find(self, text: str, limit: int = 50) -> Found:
-        """The registrations that fit what was typed, best first."""
-        found = self._index.find(text, limit)
+        """The registrations that fit what was typed, best first; slower and less clever until there is an index."""
+        index = self._index
+        if index is None:
+            return self._find_slowly(text, limit)
+        found = index.find(text, limit)
         entries = {entry.registration.id: entry for entry in self._store.entries(hit.id for hit in found.hits)}
-        hits = tuple(Hit(entries[hit.id], hit.match, hit.spans) for hit in found.hits if hit.id in entries)
-        return Found(hits, found.total, len(self._index), self._ready)
+        hits = tuple(Hit(entries[hit.id], hit.match, text) for hit in found.hits if hit.id in entries)
+        return Found(hits, found.total, len(index), ready=True)
+
+    def _find_slowly(self, text: str, limit: int) -> Found:
+        """Whose bib was typed, then whoever has the letters somewhere: near, so that nobody is taken for somebody."""
+        worn = self._store.by_bib(text)
+        ids, total = self._store.containing(" ".join(text.split()[:_WORDS]), limit)
+        hits = [Hit(entry, "bib", text) for entry in sorted(worn, key=lambda entry: entry.registration.bib != text)]
+        known = {entry.registration.id for entry in worn}
+        hits += [Hit(entry, "near", "") for entry in self._store.entries(each for each in ids if each not in known)]
+        hits = hits[: max(limit, 0)]
+        return Found(tuple(hits), max(total, len(hits)), self._store.start_list().registrations, ready=False)
 
     def refresh(self) -> Changed:
         """Take in what any program changed since the last call; large changes over several calls."""
         changed = self._store.changed_since(self._revision)
         self._revision = changed.revision
-        if changed.removed_ids:
+        if self._index is not None:
             self._index.remove(changed.removed_ids)
-        self._stale.extend(changed.registration_ids)
-        if self._stale:
+            self._stale.extend(changed.registration_ids)
             ids = [self._stale.popleft() for _ in range(min(_CHUNK, len(self._stale)))]
-            self._index.put(map(_row, self._store.entries(ids)))
+            if ids:
+                self._index.put(map(_row, self._store.entries(ids)))
         if changed:
             self.event, self._runs = self._store.event(), {run.id: run for run in self._store.runs()}
         return changed
@@ -307,6 +357,8 @@ class Desk:
 
 
 def _row(entry: Entry) -> Row:
+    from kiosk.search import Row
+
     registration = entry.registration
     return Row(
         registration.id,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import Struct, field
 
@@ -433,6 +433,25 @@ Verdict: TypeAlias = (
     | WrongRun
     | Undone
 )
+
+
+# What is found.
+Likeness: TypeAlias = Literal["spelling", "sound", "nickname"]
+"""In what a name is near to what was typed."""
+
+Span: TypeAlias = tuple[int, int]
+"""A range of characters of a name as it was given: start, end."""
+
+
+class Marks(Struct, frozen=True):
+    """The characters of a name that match what was typed, and the words that are only near to it, and in what.
+
+    The ranges are in order, do not touch others of their kind, and never cut a letter from its accents.
+    """
+
+    exact: tuple[Span, ...] = ()
+    near: tuple[Span, ...] = ()
+    likeness: Likeness | None = None
 
 
 def bib_key(bib: str) -> str:

@@ -30,10 +30,16 @@ _BEAT = 0.2
 _CATCHING_UP = 0.01
 """Seconds between them while a large change is taken in: the window answers in between."""
 _BEATS_PER_TICK = 5
-_SLICE = 0.02
-"""Seconds of the GUI thread that building the index takes in one go."""
+_PAINT = 0.02
+"""Seconds in which a screen paints itself before anything large begins."""
+_LOOK = 1.0
+"""Seconds between looks at whether the search index should be built anew."""
 _ANEW = 5.0
 """Seconds before the traffic begins anew after a defect."""
+
+
+class _Ended(Exception):
+    """The session was closed while the search index was being built."""
 
 
 class Session:
@@ -60,6 +66,7 @@ class Session:
         self._sync: Sync | None = None
         self._owned: Client | None = None
         self._traffic: asyncio.Task[None] | None = None
+        self._ended = False
         self.warmed = asyncio.Event()
         """Set once the search knows everybody; what can wait does, so that it is soon."""
 
@@ -101,16 +108,13 @@ class Session:
             self._traffic = asyncio.create_task(_keep_running(self._sync))
 
     async def show(self, screen: CheckInScreen) -> None:
-        """Fill the search index, then tell the screen of every change until cancelled."""
+        """Tell the screen of every change, and keep its search quick, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._keep_indexed(screen))
+            await self._tell(screen)
+
+    async def _tell(self, screen: CheckInScreen) -> None:
         desk = screen.desk
-        try:
-            ready = await _warm(desk)
-            while not ready:
-                await asyncio.sleep(_ANEW)
-                ready = await _warm(desk)
-        finally:
-            self.warmed.set()
-        screen.refresh()
         shown, beats = None, 0
         while True:
             await asyncio.sleep(_CATCHING_UP if desk.behind else _BEAT)
@@ -129,6 +133,39 @@ class Session:
             elif beats % _BEATS_PER_TICK == 0:
                 screen.tick()
 
+    async def _keep_indexed(self, screen: CheckInScreen) -> None:
+        """Build the search index, and build it anew when much has changed."""
+        await asyncio.sleep(_PAINT)  # the screen paints first
+        try:
+            while True:
+                if screen.desk.wants_index:
+                    ready = await self._index(screen.desk)
+                    screen.refresh()
+                    if ready:
+                        self.warmed.set()
+                await asyncio.sleep(_LOOK)
+        finally:
+            self.warmed.set()
+
+    async def _index(self, desk: Desk) -> bool:
+        """Build the search index in another thread; False where the file can't be read now, or the session ends."""
+        try:
+            prepared = await asyncio.to_thread(desk.prepare, self._breathe)
+        except KioskError as error:
+            _log.warning("the event's file can't be read now: %s", error.title)
+            return False
+        except _Ended:
+            return False
+        desk.take(prepared)
+        gc.freeze()  # the index stays as long as the event: no collection has to walk through all of it
+        return True
+
+    def _breathe(self) -> None:
+        """Let the GUI's thread go first, or end the work of the other one."""
+        if self._ended:
+            raise _Ended
+        time.sleep(0)
+
     def undelivered(self) -> int:
         """Operations that the server has not acknowledged."""
         if self.practice or self.desk is None:
@@ -141,6 +178,7 @@ class Session:
 
     async def close(self) -> None:
         """End the traffic and close the file; what was recorded is durable already."""
+        self._ended = True
         traffic = self._end_traffic()
         if traffic is not None:
             with contextlib.suppress(asyncio.CancelledError):
@@ -155,22 +193,6 @@ class Session:
         if traffic is not None:
             traffic.cancel()
         return traffic
-
-
-async def _warm(desk: Desk) -> bool:
-    """Fill the search index in slices, between which the window answers; False where the file can't be read now."""
-    await asyncio.sleep(_SLICE)  # the screen paints first
-    begun = time.monotonic()
-    try:
-        for _ in desk.warm():
-            if time.monotonic() - begun > _SLICE:
-                await asyncio.sleep(0)
-                begun = time.monotonic()
-    except KioskError as error:
-        _log.warning("the event's file can't be read now: %s", error.title)
-        return False
-    gc.freeze()  # the index stays as long as the event: no collection has to walk through all of it
-    return True
 
 
 async def _keep_running(sync: Sync) -> None:

@@ -19,8 +19,7 @@ def find(arguments: argparse.Namespace, output: Output) -> int:
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="surrogateescape")  # a line that is no text is a query that finds nobody
     with Workplace(arguments).desk(arguments.event) as desk:
-        for _ in desk.warm():
-            pass
+        desk.take(desk.prepare())
         if arguments.text != "-":
             found = desk.find(arguments.text, arguments.limit)
             output.document(_found_document(desk, arguments.text, found), _found_words(desk, found))

@@ -1,200 +1,246 @@
-"""The search index: rows go in as they come and change, and what somebody types comes out as ranked hits.
-
-The order of hits, so that it can be explained: the very bib; then names, those first of which more of the typed words
-are whole words; then starts of a bib; then e-mail addresses from their beginning; then the other matches. Equals stand
-as `Order` says: those found by a bib in the order of bibs, the others by name.
-"""
+"""The search index: rows go in as they come and change, and what somebody types comes out as ranked hits."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from functools import reduce
-from operator import and_
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
-from msgspec import Struct
-from msgspec.structs import replace
+import numpy as np
 
-from kiosk.search.addresses import Addresses
-from kiosk.search.fold import fold, run_together, second_spelling, word_keys
-from kiosk.search.highlight import spans
-from kiosk.search.order import Order
-from kiosk.search.query import Query, Word, bib_keys, read
-from kiosk.search.values import Found, Hit, Match, Row
-from kiosk.search.vocabulary import Slots, Vocabulary, either
+from kiosk.search.arrays import Flags, Numbers
+from kiosk.search.bibs import sort_key
+from kiosk.search.matching import Costs, Matching, found_by_bib, kind
+from kiosk.search.names import Scored
+from kiosk.search.query import Query, read
+from kiosk.search.segment import Segment, at_once
+from kiosk.search.values import Found, Hit, Row
 
-TEXT_LIMIT = 500
-"""Characters of a name, an address or a bib by which somebody is found."""
+_FEW = 5
+"""Found as typed: where there are fewer, what is near is looked for too."""
 
-_NOBODY = Row("", "", "", "", False)
+_NEAR_HITS = 20
+"""Hits that are only near to what was typed; more would say nothing."""
+
+_WEIGHED = 100
+"""Near rows that are looked at closely."""
+
+_SMALL = 1024
+"""Rows up to which small segments are made anew together with what is put in."""
+
+_LEAST, _RATIO = 8, 8
+"""A segment is taken into a new one that has an eighth of its rows, so that a row is made anew a few times at most."""
+
+_PARTS = 6
+"""Segments from which on finding becomes slow."""
 
 
-class _Match(Struct, frozen=True):
-    """The slots that one typed word fits, by field."""
+_FURTHER = ((Matching.two_errors, _FEW), (Matching.three_errors, 1), (Matching.without_one, 1))
+"""What is looked for one after the other while fewer were found than the number says."""
 
-    names: Slots
-    bibs: Slots
-    addresses: Slots
+
+class _Part(NamedTuple):
+    """A segment with the ids of its rows and the numbers of their names, which are the same for namesakes."""
+
+    segment: Segment
+    ids: list[str]
+    names: Numbers
+
+
+class _Search:
+    """A query in one part, and what was found of it so far."""
+
+    def __init__(self, part: _Part, query: Query) -> None:
+        self.part = part
+        self.matching = Matching(part.segment, query)
+        self.count = 0
+        self._seen: Flags | None = None
+
+    def fresh(self, scored: Scored) -> Scored:
+        """Those of some rows that are still there and were not found before."""
+        segment = self.part.segment
+        rows, costs = scored
+        if not len(rows):
+            return scored
+        if self._seen is None:
+            self._seen = ~segment.live
+        kept = ~self._seen[rows]
+        rows, costs = rows[kept], costs[kept]
+        self._seen[rows] = True
+        self.count += len(rows)
+        return Scored(rows, costs)
 
 
 class Index:
     """All registrations of one event, found by name, e-mail and bib from the first letter typed.
 
-    Typed words match in any order, each the start of a word of the name or of the bib, or within the address. It
-    answers at any time from the rows that are there. For one thread.
+    It may be built in another thread than the one that uses it then; `breathe` is called between its steps.
     """
 
-    def __init__(self) -> None:
-        self._slots: dict[str, int] = {}
-        self._rows: list[Row] = []
-        self._free: list[int] = []
-        self._names = Vocabulary()
-        self._bibs = Vocabulary()
-        self._addresses = Addresses()
-        self._order = Order()
-        self._word_keys: dict[str, tuple[str, ...]] = {}
+    def __init__(self, rows: Iterable[Row] = (), breathe: Callable[[], None] = at_once) -> None:
+        self._rows: dict[str, Row] = {}
+        self._places: dict[str, tuple[int, int]] = {}
+        self._parts: dict[int, _Part] = {}
+        self._made = 0
+        self._names: dict[str, int] = {}
+        self._waiting = np.zeros(1024, np.int32)
+        self._add({row.id: row for row in rows}, breathe)
 
     def __len__(self) -> int:
         """How many rows are there."""
-        return len(self._slots)
+        return len(self._rows)
 
+    @property
+    def scattered(self) -> bool:
+        """Whether so much has changed that building it anew makes it noticeably quicker."""
+        return len(self._parts) > _PARTS
+
+    # Putting rows in.
     def put(self, rows: Iterable[Row]) -> None:
         """Adds rows, or replaces those of the same id; the time goes with the rows given, not with those there."""
+        fresh: dict[str, Row] = {}
         for row in rows:
-            slot = self._slots.get(row.id)
-            if slot is None:
-                slot = self._slots[row.id] = self._free.pop() if self._free else len(self._rows)
-                if slot == len(self._rows):
-                    self._rows.append(_NOBODY)
+            old = self._rows.get(row.id)
+            if old is not None and (old.name, old.email, old.bib) == (row.name, row.email, row.bib):
+                if old.checked_in != row.checked_in:
+                    self._check_in(row)
             else:
-                old = self._rows[slot]
-                if row == old:
-                    continue
-                arrived = replace(old, checked_in=row.checked_in)
-                row = arrived if row == arrived else row  # the most frequent change keeps the texts that are there
-                self._order.discard(slot, old)
-            self._order.add(slot, row)
-            self._replace(slot, row)
+                if old is not None:
+                    self._retire(old)
+                fresh[row.id] = row
+        self._add(fresh, at_once)
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Takes rows out; ids that are not there are passed over."""
+        """Takes rows out; ids that are not there are ignored."""
         for each in ids:
-            slot = self._slots.pop(each, None)
-            if slot is not None:
-                self._order.discard(slot, self._rows[slot])
-                self._replace(slot, _NOBODY)
-                self._free.append(slot)
+            row = self._rows.get(each)
+            if row is not None:
+                self._retire(row)
 
+    def _check_in(self, row: Row) -> None:
+        number, place = self._places[row.id]
+        part = self._parts[number]
+        part.segment.checked_in[place] = row.checked_in
+        self._waiting[part.names[place]] += -1 if row.checked_in else 1
+        self._rows[row.id] = row
+
+    def _retire(self, row: Row) -> None:
+        number, place = self._places.pop(row.id)
+        part = self._parts[number]
+        part.segment.live[place] = False
+        self._waiting[part.names[place]] -= not row.checked_in
+        del self._rows[row.id]
+
+    def _add(self, fresh: dict[str, Row], breathe: Callable[[], None]) -> None:
+        if not fresh:
+            return
+        for number, part in sorted(self._parts.items(), key=lambda item: item[1].segment.size):
+            size = part.segment.size
+            if size <= _RATIO * max(len(fresh), _LEAST) and size + len(fresh) <= _SMALL:
+                for each in [part.ids[place] for place in np.flatnonzero(part.segment.live).tolist()]:
+                    fresh[each] = self._rows[each]
+                    self._retire(fresh[each])
+                del self._parts[number]
+        segment = Segment(list(fresh.values()), breathe)
+        names, ids = self._names, list(fresh)
+        numbers = [
+            names.setdefault(name or f"\0{each}", len(names))
+            for name, each in zip(segment.names.plain, ids, strict=True)
+        ]
+        breathe()
+        part = _Part(segment, ids, np.array(numbers, np.intp))
+        if len(names) > len(self._waiting):
+            self._waiting = np.append(self._waiting, np.zeros(len(names), np.int32))
+        np.add.at(self._waiting, part.names, ~segment.checked_in)
+        self._made += 1
+        self._parts[self._made] = part
+        self._places.update((each, (self._made, place)) for place, each in enumerate(ids))
+        breathe()
+        self._rows.update(fresh)
+
+    # Finding them.
     def find(self, text: str, limit: int = 50) -> Found:
         """The best `limit` hits for what was typed, and how many match altogether; no text is refused.
 
-        Beyond `query.QUERY_LIMIT` characters or `query.WORDS_LIMIT` words nothing is read.
+        Beyond `query.QUERY_LIMIT` characters or `query.WORDS_LIMIT` words nothing is read. Of those that are only near
+        to what was typed the best few count.
         """
         query = read(text)
-        matches, found = self._matches(query)
-        named = reduce(and_, (match.names for match in matches.values()), found)
-        lost = named - self._each_its_own_word(query, named)
-        named -= lost
-        numbered = either(self._bibs.starting(key) for key in query.bibs)
-        found = either((found - lost, numbered))
-        hits: list[Hit] = []
-        for kind, slots in self._tiers(query, matches, named, numbered, found):
-            in_order = self._order.best_by_bib if kind == "bib" else self._order.best
-            best = in_order(slots, max(0, limit - len(hits)))
-            hits += [self._hit(slot, kind, query, matches) for slot in best]
-            if len(hits) >= limit:
+        if not query.words:
+            return Found()
+        limit = max(limit, 0)
+        searches = [_Search(part, query) for part in self._parts.values()]
+        best = [self._best(each.part, each.fresh(each.matching.strict()), limit) for each in searches]
+        if _count(searches) < _FEW:
+            best += [self._best(each.part, each.fresh(each.matching.parted()), limit) for each in searches]
+        total = _count(searches)
+        if total < _FEW:
+            near = self._near(searches)
+            best += near
+            total += min(sum(len(rows) for _, (rows, _) in near), _NEAR_HITS)
+        hits = self._merged(best)[: min(limit, total)]
+        return Found(tuple(Hit(each, kind(cost)) for each, cost in hits), total)
+
+    def _near(self, searches: list[_Search]) -> list[tuple[_Part, Scored]]:
+        """The best of the rows that are near to what was typed."""
+        found = [[each.fresh(each.matching.near())] for each in searches]
+        for further, enough in _FURTHER:
+            if _count(searches) >= enough:
                 break
-        return Found(tuple(hits), len(found))
+            for each, so_far in zip(searches, found, strict=True):
+                so_far.append(each.fresh(further(each.matching)))
+        best = []
+        for each, kinds in zip(searches, found, strict=True):
+            rows, costs = map(np.concatenate, zip(*kinds, strict=True))
+            _, likely = self._best(each.part, Scored(rows, costs), _WEIGHED)
+            if len(likely.rows):
+                best.append(self._best(each.part, each.matching.weighed(likely), _NEAR_HITS))
+        return best
 
-    # Putting rows in.
-    def _replace(self, slot: int, new: Row) -> None:
-        old, self._rows[slot] = self._rows[slot], new
-        if old.name != new.name:
-            self._names.discard(self._name_keys(old.name), slot)
-            self._names.add(self._name_keys(new.name), slot)
-        if old.bib != new.bib:
-            self._bibs.discard(bib_keys(old.bib[:TEXT_LIMIT]), slot)
-            self._bibs.add(bib_keys(new.bib[:TEXT_LIMIT]), slot)
-        if old.email != new.email:
-            self._addresses.put(slot, old.email[:TEXT_LIMIT], new.email[:TEXT_LIMIT])
+    def _best(self, part: _Part, scored: Scored, count: int) -> tuple[_Part, Scored]:
+        """The best rows of a part, in order."""
+        rows, costs = scored
+        if not len(rows):
+            return part, scored
+        if len(rows) > count:
+            good = costs <= np.partition(costs, count - 1)[count - 1] if count else costs < 0
+            rows, costs = rows[good], costs[good]
+        order = self._order(part, rows, costs)
+        if len(rows) > count:
+            chosen = np.argpartition(order, count - 1)[:count]
+            rows, costs, order = rows[chosen], costs[chosen], order[chosen]
+        chosen = np.argsort(order)
+        return part, Scored(rows[chosen], costs[chosen])
 
-    def _name_keys(self, name: str) -> set[str]:
-        words: list[str] = []
-        keys: set[str] = set()
-        for word in name[:TEXT_LIMIT].split():
-            known = self._word_keys.get(word)
-            if known is None:
-                known = self._word_keys[word] = word_keys(word)
-            if known:
-                words.append(known[0])
-                keys.update(known)
-        keys.update(run_together(words))
-        return keys
+    def _order(self, part: _Part, rows: Numbers, costs: Costs) -> Numbers:
+        """Numbers that sort rows: by cost, then by name, namesakes together and who still has to come before the rest.
 
-    # Finding them.
-    def _matches(self, query: Query) -> tuple[dict[Word, _Match], Slots]:
-        """What each typed word fits, the longest first, and the slots that all fit; stops where none is left.
-
-        One or two letters among other words are not looked for in addresses: they are in most of them.
+        A name of which everybody is checked in yields to all others. What was found by its bib stands by it.
         """
-        matches: dict[Word, _Match] = {}
-        found: Slots = frozenset()
-        words = sorted(set(query.words), key=lambda word: (-len(word.address), word.address))
-        for word in words:
-            match = _Match(
-                names=either(reduce(and_, map(self._names.starting, way)) for way in word.ways),
-                bibs=either(map(self._bibs.starting, word.bibs)),
-                addresses=self._addresses.matching(word.address) if len(words) == 1 or len(word.address) > 2 else set(),
-            )
-            fits = (match.names, match.bibs, match.addresses)
-            found = either(found & each for each in fits) if matches else either(fits)
-            matches[word] = match
-            if not found:
-                break
-        return matches, found
+        segment = part.segment
+        arrived = segment.checked_in[rows].astype(np.int64)
+        yields = self._waiting[part.names[rows]] == 0
+        by_name = (yields.astype(np.int64) << 43) | (segment.by_name[rows] << 22) | (arrived << 21)
+        by_bib = (arrived << 43) | (segment.bibs.order[rows] << 21)
+        return (costs.astype(np.int64) << 44) + np.where(found_by_bib(costs), by_bib, by_name) + segment.place[rows]
 
-    def _each_its_own_word(self, query: Query, named: Slots) -> Slots:
-        """Those of some slots where typed words that start alike ("ma m") stand for different words of the name."""
-        parts = [part for word in query.words for part in max(word.ways, key=len, default=())]
-        for part in sorted(set(parts)):
-            times = sum(other.startswith(part) for other in parts)
-            if times > 1 and named:
-                several = self._names.repeated(part, times) & named
-                named = {slot for slot in several if _words_starting(self._rows[slot].name, part) >= times}
-        return named
+    def _merged(self, best: list[tuple[_Part, Scored]]) -> list[tuple[str, int]]:
+        """The ids of what several parts or kinds of match found, with their costs, as `_order` says."""
+        filled = [each for each in best if len(each[1].rows)]
+        found = [
+            (part.ids[row], cost, part, row)
+            for part, (rows, costs) in filled
+            for row, cost in zip(rows.tolist(), costs.tolist(), strict=True)
+        ]
+        if len(self._parts) > 1:
+            found.sort(key=lambda each: self._sort_key(*each))
+        return [(each, cost) for each, cost, _, _ in found]
 
-    def _tiers(
-        self, query: Query, matches: dict[Word, _Match], named: Slots, numbered: Slots, found: Slots
-    ) -> Iterator[tuple[Match, Slots]]:
-        """All that was found, the better first, with what matched; each slot once."""
-        exact = {slot for key in query.bibs for slot in self._bibs.exact(key)}
-        yield "bib", exact
-        whole: Counter[int] = Counter()
-        for word in matches:
-            whole.update(self._whole(word) & named)
-        for times in range(len(matches), 0, -1):
-            yield "name", {slot for slot, count in whole.items() if count == times} - exact
-        yield "name", named - whole.keys() - exact
-        yield "bib", numbered - named - exact
-        rest = found - named - numbered
-        by_bib = rest & either(match.bibs - match.names for match in matches.values())
-        by_address = rest - by_bib
-        beginning = self._addresses.beginning(by_address, query.words[0].address) if len(query.words) == 1 else set()
-        yield "email", beginning
-        yield "bib", by_bib
-        yield "email", by_address - beginning
-
-    def _whole(self, word: Word) -> Slots:
-        """The slots that have a typed word as a whole word of the name."""
-        return either(reduce(and_, (frozenset(self._names.exact(key)) for key in way)) for way in word.ways)
-
-    def _hit(self, slot: int, kind: Match, query: Query, matches: dict[Word, _Match]) -> Hit:
-        row = self._rows[slot]
-        words = [word.ways for word in query.words if word in matches and slot in matches[word].names]
-        return Hit(row.id, kind, spans(row.name[:TEXT_LIMIT], words))
+    def _sort_key(self, id: str, cost: int, part: _Part, place: int) -> tuple[int | str, ...]:
+        row, name = self._rows[id], part.segment.names.plain[place]
+        if found_by_bib(cost):
+            return cost, row.checked_in, sort_key(row.bib), name, id
+        return cost, bool(self._waiting[part.names[place]] == 0), name, row.checked_in, sort_key(row.bib), id
 
 
-def _words_starting(name: str, part: str) -> int:
-    """How many words of a name start so, in either spelling."""
-    spelled = zip(fold(name).split(), fold(second_spelling(name)).split(), strict=True)
-    return sum(any(word.startswith(part) for word in both) for both in spelled)
+def _count(searches: list[_Search]) -> int:
+    return sum(each.count for each in searches)

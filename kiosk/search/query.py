@@ -1,13 +1,15 @@
-"""What somebody typed, read once: its words, its spellings, and whether it may be a bib."""
+"""What somebody typed, read once: its words, its spellings, and whether it may be a bib or an address."""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from msgspec import Struct
 
-from kiosk.model import bib_key
-from kiosk.search.addresses import address_key
-from kiosk.search.fold import joined, spellings
-from kiosk.search.highlight import Way
+from kiosk.search.addresses import piece_key
+from kiosk.search.bibs import bib_keys
+from kiosk.search.words import Spellings, parts, together
 
 QUERY_LIMIT = 256
 """Characters of a query that are read: a pasted book must not stall the window."""
@@ -15,37 +17,58 @@ QUERY_LIMIT = 256
 WORDS_LIMIT = 16
 """Words of a query that are read."""
 
+_LIKE_AN_ADDRESS = re.compile(r"(?=\S*[^\W\d_])(?=\S*[\d._@])\S+")
+
 
 class Word(Struct, frozen=True):
     """One word as typed: the spellings a name may have, the key of an address, the keys of a bib."""
 
-    ways: tuple[Way, ...]
+    spellings: Spellings
     address: str
     bibs: tuple[str, ...]
 
+    @property
+    def typed(self) -> str:
+        """The spelling in which errors are looked for: the first in plain Latin letters, else the first."""
+        return next((each for each in self.spellings if each.isascii()), "".join(self.spellings[:1]))
+
 
 class Query(Struct, frozen=True):
-    """The words in the order typed, and the keys of all of it as one bib; no words: nothing to look for."""
+    """The words in the order typed, each as a whole; and, if they differ, their parts as words of their own.
+
+    `bibs`: the keys of all of it as one bib. `address`: whether it looks like a piece of an address. No words: nothing
+    to look for.
+    """
 
     words: tuple[Word, ...]
+    parts: tuple[Word, ...]
     bibs: tuple[str, ...]
+    address: bool
 
 
-def bib_keys(text: str) -> tuple[str, ...]:
-    """A bib's letters and digits, as they are and without leading zeros; none for a text without any."""
-    plain = joined(text)
-    keys = (plain, bib_key(plain)) if plain[:1] == "0" else (plain,)
-    return tuple(key for key in keys if key)
+def typed_words(text: str) -> list[str]:
+    """The words as they were typed."""
+    return text[:QUERY_LIMIT].split()[:WORDS_LIMIT]
 
 
+@lru_cache(maxsize=256)
 def read(text: str) -> Query:
     """Reads what was typed; any text will do. A word with an @ is of an address only."""
     text = text[:QUERY_LIMIT]
-    words = []
-    for typed in text.split()[:WORDS_LIMIT]:
-        ways = spellings(typed)
-        if ways and "@" in typed:
-            words.append(Word((), address_key(typed), ()))
-        elif ways:
-            words.append(Word(ways, address_key(typed), bib_keys(typed)))
-    return Query(tuple(words), () if "@" in text else bib_keys(text))
+    words: list[Word] = []
+    split: list[Word] = []
+    for typed in typed_words(text):
+        some = parts(typed)
+        if some and "@" in typed:
+            words.append(Word((), piece_key(typed), ()))
+            split.append(words[-1])
+        elif some:
+            words.append(Word(together(some), piece_key(typed), bib_keys(typed)))
+            split += [words[-1]] if len(some) == 1 else [Word(part, "", ()) for part in some]
+    alone = len(words) == 1 and _LIKE_AN_ADDRESS.fullmatch(text.strip()) is not None
+    return Query(
+        tuple(words),
+        tuple(split[:WORDS_LIMIT]) if len(split) > len(words) else (),
+        () if "@" in text else bib_keys(text),
+        alone,
+    )

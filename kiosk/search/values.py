@@ -6,8 +6,9 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-Match: TypeAlias = Literal["bib", "name", "email"]
-"""What of a registration was found: its bib, its name alone, or its e-mail address (perhaps with its name)."""
+Match: TypeAlias = Literal["bib", "name", "email", "near"]
+"""What of a registration was found: its bib, its name alone, its e-mail address (perhaps with its name), or a name that
+is only near to what was typed."""
 
 
 class Row(Struct, frozen=True, gc=False):
@@ -21,15 +22,10 @@ class Row(Struct, frozen=True, gc=False):
 
 
 class Hit(Struct, frozen=True):
-    """One registration that matches; `spans` are the ranges (start, end) of characters of `Row.name` that matched.
-
-    The ranges count characters of the name as it was given, are in order, do not touch, and never cut a letter from
-    its accents.
-    """
+    """One registration that matches, and what of it did."""
 
     id: str
     match: Match
-    spans: tuple[tuple[int, int], ...] = ()
 
 
 class Found(Struct, frozen=True):

@@ -74,7 +74,7 @@ def open_database(path: Path, *, key: bytes | None = None, migrations: Sequence[
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
             _use_write_ahead_log(connection)
             connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA cache_size = -32768")  # 32 MB: the indexes of a large start list stay in it
+            connection.execute("PRAGMA cache_size = -16384")  # 16 MB: the indexes of a large start list stay in it
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE fires the triggers against deleting too
             connection.execute("PRAGMA temp_store = MEMORY")  # nothing unencrypted beside an encrypted file

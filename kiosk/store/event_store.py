@@ -21,9 +21,14 @@ class EventStore(Pull):
     def open(cls, path: Path, clock: Clock, *, key: bytes | None = None) -> EventStore:
         """Open an event's file, or make it; `key` encrypts it. Raises StoreTrouble's kinds."""
         store = cls(path, open_database(path, key=key), clock)
+        store._key = key
         try:
             store._make_desk()
         except BaseException:
             store.close()
             raise
         return store
+
+    def beside(self) -> EventStore:
+        """The same file over a connection of its own, for another thread, which closes it."""
+        return EventStore.open(self.path, self._clock, key=self._key)

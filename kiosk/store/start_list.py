@@ -50,6 +50,23 @@ class StartListReading(EventFacts):
             yield from ((row[0], row[1], row[2], row[3], bool(row[4])) for row in rows)
             last = rows[-1][5]
 
+    def containing(self, text: str, limit: int) -> tuple[tuple[str, ...], int]:
+        """The ids of rows that have every word of a text in their name, e-mail or bib, and how many there are.
+
+        Slow, and blind to letter case in ASCII alone.
+
+        For the moment until there is a search index.
+        """
+        words = text.lower().encode(errors="replace").decode().split()
+        fits = " AND ".join(["instr(found_by, ?)"] * len(words)) or "false"
+        texts = "lower(coalesce(name, '') || char(10) || email || char(10) || coalesce(bib, '')) AS found_by"
+        rows = self._execute(
+            f"SELECT id, count(*) OVER () FROM (SELECT id, slot, checked_in, {texts} FROM registrations)"  # noqa: S608
+            f" WHERE {fits} ORDER BY checked_in, slot LIMIT ?",
+            (*words, limit),
+        )
+        return tuple(str(row[0]) for row in rows), int(rows[0][1]) if rows else 0
+
     def by_bib(self, bib: str) -> tuple[Entry, ...]:
         """Registrations with that bib, letter case, leading zeros and blanks forgiven; none that is gone."""
         if not bib.strip():

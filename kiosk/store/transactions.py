@@ -26,6 +26,7 @@ class Transactions:
         self._connection = connection
         self._clock = clock
         self._stamp: int | None = None
+        self._key: bytes | None = None
 
     def close(self) -> None:
         """Give the file back; what was committed is on the disk already."""

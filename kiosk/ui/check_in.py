@@ -43,6 +43,7 @@ from kiosk.ui.wording import (
     Words,
     bib,
     name,
+    near_words,
     not_yet_words,
     part_of_a_bib_words,
     row_status,
@@ -158,7 +159,7 @@ class CheckInScreen(Arrangement):
             self.results.show_rows(())
             self.show_error(trouble)
             return
-        self.results.show_rows([Row(hit.entry, hit.match, hit.spans, text) for hit in found.hits], keep=keep)
+        self.results.show_rows([Row(hit.entry, hit.match, text, hit.marks) for hit in found.hits], keep=keep)
         self.box.count.setText(shown_line(len(found.hits), found.total, found.of))
         if not found.hits:
             self.empty.show_nobody(text, ready=found.ready, whole=self._whole, of=found.of)
@@ -170,11 +171,16 @@ class CheckInScreen(Arrangement):
         if row is None:
             if text:
                 self._try(lambda: self.desk.check_in_code(text, How.BIB))
-        elif self._sure or row.match != "bib" or " " in text or bib_key(bib(row.entry.registration)) == bib_key(text):
+        elif self._sure or not self._doubtful(row, text):
             self._take()
-        else:  # a bib that lacks a figure must not turn somebody else green
+        else:  # neither a bib that lacks a figure nor a slip of the keyboard must turn somebody else green
             self._sure = True
-            self.banner.show_words(part_of_a_bib_words(text, row.entry))
+            ask = near_words if row.match == "near" else part_of_a_bib_words
+            self.banner.show_words(ask(text, row.entry))
+
+    def _doubtful(self, row: Row, text: str) -> bool:
+        part_of_a_bib = row.match == "bib" and " " not in text
+        return row.match == "near" or (part_of_a_bib and bib_key(bib(row.entry.registration)) != bib_key(text))
 
     def _take(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()

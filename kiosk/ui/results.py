@@ -19,23 +19,23 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kiosk.model import Entry
+from kiosk.model import Entry, Marks
 from kiosk.ui import theme as look
 from kiosk.ui.button import key_cap_width, paint_key_cap
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import NO_NAME, RowStatus, bib, name, row_line
+from kiosk.ui.wording import NO_NAME, RowStatus, bib, match_note, name, row_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _EDGE, _BIB_WIDTH, _TEXT_HEIGHT = 20, 104, 52
 
 
 class Row(NamedTuple):
-    """One runner to show: what fitted ("bib", "name", "email") of what was `typed`, and `spans`, where in the name."""
+    """One runner to show: what fitted ("bib", "name", "email", "near") of what was `typed`, and how to ask where."""
 
     entry: Entry
     match: str = ""
-    spans: tuple[tuple[int, int], ...] = ()
     typed: str = ""
+    marks: Callable[[], Marks] = Marks
 
 
 class Facts(NamedTuple):
@@ -90,6 +90,7 @@ class Drawn(NamedTuple):
     bib_span: tuple[int, int]
     layout: QTextLayout
     marks: tuple[QRectF, ...]
+    near: tuple[QRectF, ...]
     line: str
     status: RowStatus | None
     status_text: str
@@ -152,6 +153,9 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setBrush(look.colour(palette.mark))
         for mark in drawn.marks:
             painter.drawRoundedRect(mark.translated(origin), 4, 4)
+        painter.setPen(QPen(look.colour(palette.text), 2, Qt.PenStyle.DotLine))
+        for word in drawn.near:
+            painter.drawLine(word.translated(origin).bottomLeft(), word.translated(origin).bottomRight())
         painter.setPen(look.colour(palette.text))
         drawn.layout.draw(painter, origin.toPointF())
         painter.setFont(self._line_font)
@@ -225,22 +229,30 @@ class ResultsDelegate(QStyledItemDelegate):
         if facts.status is not None:
             status = self._status_metrics.elidedText(facts.status.text, Qt.TextElideMode.ElideRight, max(room // 2, 60))
             room -= self._status_metrics.horizontalAdvance(status) + 26 + 16
-        note = "e-mail fits" if shown.match == "email" else ""
+        marked = shown.marks()
+        note = match_note(shown.match, marked.likeness)
         full = name(registration)
         text = self._name_metrics.elidedText(full, Qt.TextElideMode.ElideRight, max(room - 8 - key_cap_width(note), 40))
         kept = len(text) if text == full else max(len(text) - 1, 0)
-        spans = [(start, min(end, kept)) for start, end in shown.spans if start < kept and full != NO_NAME]
-        layout, marks = self._name_layout(text, spans)
+        exact, near = (
+            [(start, min(end, kept)) for start, end in spans if start < kept and full != NO_NAME]
+            for spans in (marked.exact, marked.near)
+        )
+        layout, marks, underlined = self._name_layout(text, exact, near)
         run_line = row_line(registration, facts.run)
         line = self._line_metrics.elidedText(run_line, Qt.TextElideMode.ElideRight, max(room, 40))
         number = bib(registration)
         span = bib_span(number, shown.typed)
-        return Drawn(width, self._theme.palette, number, span, layout, marks, line, facts.status, status, note)
+        palette = self._theme.palette
+        return Drawn(width, palette, number, span, layout, marks, underlined, line, facts.status, status, note)
 
-    def _name_layout(self, text: str, spans: list[tuple[int, int]]) -> tuple[QTextLayout, tuple[QRectF, ...]]:
+    def _name_layout(
+        self, text: str, exact: list[tuple[int, int]], near: list[tuple[int, int]]
+    ) -> tuple[QTextLayout, tuple[QRectF, ...], tuple[QRectF, ...]]:
+        """The laid out name, and where its exact and its near parts lie."""
         layout = QTextLayout(text, self._name_font)
         formats = []
-        for start, end in spans:
+        for start, end in exact:
             strong = QTextCharFormat()
             strong.setFontWeight(look.BOLD)
             span = QTextLayout.FormatRange()
@@ -253,11 +265,15 @@ class ResultsDelegate(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(10_000)
         layout.endLayout()
-        marks = []
-        for start, end in spans:
-            ends = sorted(_cursor_x(line, _units(text, at)) for at in (start, end))
-            marks.append(QRectF(ends[0] - 1, 1, ends[1] - ends[0] + 2, line.height() - 1))
-        return layout, tuple(marks)
+        return layout, _boxes(line, text, exact), _boxes(line, text, near)
+
+
+def _boxes(line: QTextLine, text: str, spans: list[tuple[int, int]]) -> tuple[QRectF, ...]:
+    boxes = []
+    for start, end in spans:
+        ends = sorted(_cursor_x(line, _units(text, at)) for at in (start, end))
+        boxes.append(QRectF(ends[0] - 1, 1, ends[1] - ends[0] + 2, line.height() - 1))
+    return tuple(boxes)
 
 
 def _units(text: str, position: int) -> int:

@@ -120,11 +120,31 @@ def not_yet_words(scanned: str) -> Words:
     return Words(Role.LOOK, "hourglass", "Not in the list yet", f"“{scanned}”", lines, sound="look")
 
 
+_LIKENESS: dict[str | None, str] = {
+    "spelling": "spelled alike",
+    "sound": "sounds alike",
+    "nickname": "also called so",
+}
+
+
 def part_of_a_bib_words(typed: str, entry: Entry) -> Words:
     """The banner where Enter came after a part of a bib: who would be checked in by another Enter."""
     whom = f"{bib(entry.registration)}, {name(entry.registration)}"
     lines = (f"Type the whole bib. Or Enter again checks in {whom}.",)
     return Words(Role.LOOK, "question", f"No bib is {typed}", lines=lines, sound="look")
+
+
+def near_words(typed: str, entry: Entry) -> Words:
+    """The banner where Enter came and the best runner's name is only near to what was typed."""
+    lines = (f"Is it {name(entry.registration)}, {bib(entry.registration)}? Ask, then Enter again checks them in.",)
+    return Words(Role.LOOK, "question", f"Nobody is called {typed}", lines=lines, sound="look")
+
+
+def match_note(match: str, likeness: str | None) -> str:
+    """The small note beside a name that does not say by itself why it was found."""
+    if match == "email":
+        return "e-mail fits"
+    return _LIKENESS.get(likeness, "fits in part") if match == "near" else ""
 
 
 def _about(entry: Entry, words: Words) -> Words:

@@ -25,6 +25,13 @@ def main() -> None:
     parser.add_argument(
         "--registrations", type=int, default=60_000, metavar="N", help="size of the start list (60,000)"
     )
+    parser.add_argument(
+        "--search-seed",
+        type=int,
+        default=7,
+        metavar="S",
+        help="seed of the start list of the search; its queries have the next one (7)",
+    )
     parser.add_argument("--soak-minutes", type=float, default=0, metavar="M", help="also run the soak, for so long")
     arguments = parser.parse_args()
     unknown = set(arguments.names) - set(_BENCHES)
@@ -36,10 +43,11 @@ def main() -> None:
         names.append("soak")
     print(machine())
     print(f"{arguments.registrations:,} registrations\n")
-    with Place(arguments.registrations, minutes) as place:
+    with Place(arguments.registrations, minutes, arguments.search_seed) as place:
         for name in names:
             bench = import_module(f"tests.bench.{_BENCHES[name]}")
-            print(table(bench.TITLE, bench.run(place)), flush=True)
+            for line in table(bench.TITLE, bench.run(place)):
+                print(line, flush=True)
             print()
 
 

@@ -26,8 +26,7 @@ def run(place: Place) -> Iterator[Figure]:
     home = place.loaded_home()
     store = place.open_store(home)
     desk = Desk(store, Settings(), SystemClock())
-    for _ in desk.warm():
-        pass
+    desk.take(desk.prepare())
     waiting = (
         entry.registration.id
         for entry in store.every_entry()

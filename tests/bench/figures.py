@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -20,6 +20,14 @@ class Figure:
     value: float
     unit: str
     goal: str = ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Figures in rows and columns, as they are to be read; the first column is text."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -68,10 +76,26 @@ def memory_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / per_mb
 
 
-def table(title: str, figures: Iterable[Figure]) -> str:
-    """The figures of one bench under its title."""
-    lines = [title]
+def table(title: str, figures: Iterable[Figure | Grid | str]) -> Iterator[str]:
+    """The lines of one bench under its title; a text is a line of its own."""
+    yield title
+    previous: Figure | Grid | str = ""
     for figure in figures:
-        number = f"{figure.value:,.2f}" if figure.value < 100 else f"{figure.value:,.0f}"
-        lines.append(f"  {figure.what:<66} {number:>9} {figure.unit:<8} {figure.goal}".rstrip())
-    return "\n".join(lines)
+        if Grid in (type(previous), type(figure)):
+            yield ""
+        if isinstance(figure, str):
+            yield f"  {figure}"
+        elif isinstance(figure, Grid):
+            yield from _grid(figure)
+        else:
+            number = f"{figure.value:,.2f}" if figure.value < 100 else f"{figure.value:,.0f}"
+            yield f"  {figure.what:<66} {number:>9} {figure.unit:<8} {figure.goal}".rstrip()
+        previous = figure
+
+
+def _grid(grid: Grid) -> Iterator[str]:
+    lines = [grid.columns, *grid.rows]
+    widths = [max(len(line[at]) for line in lines) for at in range(len(grid.columns))]
+    for line in lines:
+        cells = [cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True)]
+        yield "  " + "  ".join([line[0].ljust(widths[0]), *cells]).rstrip()

@@ -42,9 +42,10 @@ class Server:
 class Place:
     """Used as a context; everything in it is gone afterwards."""
 
-    def __init__(self, registrations: int, soak_minutes: float) -> None:
+    def __init__(self, registrations: int, soak_minutes: float, search_seed: int) -> None:
         self.registrations = registrations
         self.soak_minutes = soak_minutes
+        self.search_seed = search_seed
         self._folder = tempfile.TemporaryDirectory(prefix="kiosk-bench-", ignore_cleanup_errors=True)
         self._process: subprocess.Popen[str] | None = None
         self._homes = 0

@@ -19,14 +19,15 @@ def run(place: Place) -> Iterator[Figure]:
     home = place.window(place.loaded_home())
     rounds = [(_start(place, "minimal", {}), _start(place, "kiosk", home)) for _ in range(_ROUNDS + 1)][1:]
     least = median(minimal["painted"] for minimal, _ in rounds)
-    painted, screen, ready, memory = (
-        median(kiosk[what] for _, kiosk in rounds) for what in ("painted", "screen", "ready", "memory")
+    painted, screen, answers, ready, memory = (
+        median(kiosk[what] for _, kiosk in rounds) for what in ("painted", "screen", "answers", "ready", "memory")
     )
     yield Figure(f"least PySide6 window painted, median of {_ROUNDS}", least * 1e3, "ms")
     yield Figure("kiosk's window painted", painted * 1e3, "ms")
     yield Figure("kiosk / least window", painted / least, "times", "under 2")
     yield Figure("check-in screen painted", screen * 1e3, "ms")
-    yield Figure("search knows everybody", ready * 1e3, "ms", "under 1,500")
+    yield Figure("search answers, among everybody, before there is an index", answers * 1e3, "ms", "under 1,500")
+    yield Figure("search index built", ready * 1e3, "ms")
     yield Figure("memory then", memory, "MB", "under 350")
 
 

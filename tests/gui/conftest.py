@@ -88,8 +88,7 @@ def make_store(path: Path, clock: SteppingClock, runners: tuple[Registration, ..
 
 def make_desk(store: EventStore, clock: SteppingClock, *, practice: bool = False) -> Desk:
     desk = Desk(store, Settings(), clock, practice=practice)
-    for _rows in desk.warm():
-        pass
+    desk.take(desk.prepare())
     return desk
 
 

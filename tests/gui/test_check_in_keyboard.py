@@ -326,6 +326,29 @@ def test_a_part_of_a_bib_turns_nobody_green_at_once(screen: CheckInScreen, press
     assert screen.banner.words.title == "Checked in"
 
 
+def test_a_name_that_is_only_near_turns_nobody_green_at_once(screen: CheckInScreen, press: Press) -> None:
+    press("zoe angstrim", Key.Key_Return)
+    words = screen.banner.words
+    assert (words.role, words.title) == (Role.LOOK, "Nobody is called zoe angstrim")
+    assert "Zoë Ångström, 2044" in words.spoken
+    assert journal(screen) == []
+    assert screen.field.text() == "zoe angstrim"
+    press(Key.Key_Return)
+    assert journal(screen) == [("check_in", "r6", None)]
+    assert (screen.banner.words.title, screen.banner.words.name) == ("Checked in", "Zoë Ångström")
+    assert [logged.operation.how for logged in screen.desk.operations()] == [How.SEARCH]
+
+
+def test_another_letter_asks_again_and_choosing_in_the_list_does_not(screen: CheckInScreen, press: Press) -> None:
+    press("zoe angstri", Key.Key_Return, "m", Key.Key_Return)
+    assert screen.banner.words.title == "Nobody is called zoe angstrim"
+    assert journal(screen) == []
+    press(Key.Key_Escape, "zoe angstrim", Key.Key_Down, Key.Key_Return)
+    assert journal(screen) == [("check_in", "r6", None)]
+    press("ng wie", Key.Key_Return, Key.Key_Escape, "ng wei", Key.Key_Return)
+    assert journal(screen)[1:] == [("check_in", "r10", None)]
+
+
 def test_walk_up_by_keys(screen: CheckInScreen, press: Press) -> None:
     press("Noor Late", Key.Key_F2)
     form = screen.overlay

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.model import Marks
 from kiosk.store import EventStore
 from kiosk.ui import theme as look
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.results import Row, bib_span, button_words
+from kiosk.ui.results import Row, _boxes, bib_span, button_words
 from kiosk.ui.wording import Role, RowStatus
 
 
@@ -18,17 +19,20 @@ def test_marks_lie_under_the_matched_letters(screen: CheckInScreen) -> None:
     delegate = screen.results.painter_of_rows
     drawn = delegate._drawn(0, 900, False)
     line = drawn.layout.lineAt(0)
-    spans = screen.results.found.rows[0].spans
+    spans = screen.results.found.rows[0].marks().exact
     assert len(drawn.marks) == len(spans) == 2
+    assert drawn.near == ()
+    assert drawn.note == ""
     for mark, (start, end) in zip(drawn.marks, spans, strict=True):
         assert mark.left() < line.cursorToX(start)[0] + 1  # type: ignore[index]
         assert mark.right() > line.cursorToX(end)[0] - 1  # type: ignore[index]
 
 
 def test_marks_count_characters_as_people_do(screen: CheckInScreen) -> None:
-    layout, _marks = screen.results.painter_of_rows._name_layout("𠮷野 Anna", [(3, 7)])
-    span = layout.formats()[0]
+    layout, marks, near = screen.results.painter_of_rows._name_layout("𠮷野 Anna", [(3, 7)], [(0, 2)])
+    (span,) = layout.formats()
     assert (span.start, span.length) == (4, 4)  # type: ignore[attr-defined]
+    assert near[0].right() < marks[0].left() + 1
 
 
 def test_a_long_name_is_elided_and_marks_stay_inside(screen: CheckInScreen) -> None:
@@ -38,8 +42,16 @@ def test_a_long_name_is_elided_and_marks_stay_inside(screen: CheckInScreen) -> N
     assert drawn.layout.lineAt(0).naturalTextWidth() < 500 - 20 - 104 - 180
     entry = screen.results.found.rows[0].entry
     whole = len(entry.registration.name or "")
-    screen.results.show_rows([Row(entry, "name", ((whole - 4, whole),))])
-    assert screen.results.painter_of_rows._drawn(0, 500, True).marks == ()
+    end = ((whole - 4, whole),)
+    screen.results.show_rows([Row(entry, "near", "typed", lambda: Marks(end, end, "spelling"))])
+    drawn = screen.results.painter_of_rows._drawn(0, 500, True)
+    assert drawn.marks == drawn.near == ()
+    assert drawn.note == "spelled alike"
+    shorter = drawn.layout.text()
+    screen.results.show_rows([Row(entry, "name", "typed", lambda: Marks(((0, whole),)))])
+    (mark,) = screen.results.painter_of_rows._drawn(0, 500, True).marks
+    assert len(screen.results.painter_of_rows._drawn(0, 500, True).layout.text()) > len(shorter)
+    assert mark.right() <= 500
 
 
 @pytest.mark.parametrize(
@@ -102,6 +114,53 @@ def test_a_match_by_email_is_said_where_the_email_is_masked(screen: CheckInScree
     assert drawn.layout.text() == "No name given"
 
 
+@pytest.mark.parametrize(
+    ("typed", "who", "note", "near", "exact"),
+    [
+        ("annika mullar", "r2", "spelled alike", ["Müller"], 1),
+        ("maksimilianne", "r15", "sounds alike", ["Maximiliane"], 0),
+        ("wandah weight", "r8", "spelled alike", ["Wanda", "Wait"], 0),
+        ("thomas refund", "r7", "also called so", ["Tom"], 1),
+        ("julia xqvz muller", "r4", "fits in part", [], 2),
+    ],
+)
+def test_a_near_name_is_underlined_and_says_in_what(
+    screen: CheckInScreen, typed: str, who: str, note: str, near: list[str], exact: int
+) -> None:
+    screen.field.setText(typed)
+    (at,) = (n for n, row in enumerate(screen.results.found.rows) if row.entry.registration.id == who)
+    assert screen.results.found.rows[at].match == "near"
+    drawn = screen.results.painter_of_rows._drawn(at, 900, False)
+    assert (drawn.note, len(drawn.near), len(drawn.marks)) == (note, len(near), exact)
+    line, text = drawn.layout.lineAt(0), drawn.layout.text()
+    for box, word in zip(drawn.near, near, strict=True):
+        start = text.index(word)
+        assert box.left() < line.cursorToX(start)[0] + 1  # type: ignore[index]
+        assert box.right() > line.cursorToX(start + len(word))[0] - 1  # type: ignore[index]
+    QApplication.processEvents()
+    assert not screen.results.viewport().grab().isNull()
+
+
+def test_what_is_near_is_dotted_and_not_marked(screen: CheckInScreen) -> None:
+    entry = screen.results.found.rows[0].entry if screen.results.found.rows else screen.desk.find("1042").hits[0].entry
+
+    def dark(marked: Marks) -> int:
+        """How many pixels of the name's underline are as dark as letters."""
+        screen.field.setText("anna")
+        screen.results.show_rows([Row(entry, "name", "x", lambda: marked)] * 2)
+        QApplication.processEvents()
+        delegate = screen.results.painter_of_rows
+        rect = screen.results.visualRect(screen.results.found.index(1))
+        (box,) = _boxes(delegate._drawn(1, rect.width(), False).layout.lineAt(0), "Anna Müller", [(0, 4)])
+        image = screen.results.viewport().grab(rect).toImage()
+        left, top = 124, (delegate.row_height - 52) // 2
+        row = range(round(left + box.left()), round(left + box.right()))
+        return sum(image.pixelColor(x, top + round(box.bottom())).lightness() < 90 for x in row)
+
+    assert dark(Marks()) == 0
+    assert dark(Marks(near=((0, 4),), likeness="sound")) > 5
+
+
 def test_rows_are_laid_out_once_and_again_for_another_width_or_theme(screen: CheckInScreen) -> None:
     screen.field.setText("mu")
     delegate = screen.results.painter_of_rows
@@ -145,11 +204,23 @@ def test_refresh_keeps_the_selection(screen: CheckInScreen) -> None:
 
 
 def test_while_the_search_gets_ready_nobody_is_said_to_be_missing(screen: CheckInScreen) -> None:
-    screen.desk._ready = False
+    prepared = screen.desk.prepare()
+    screen.desk._index = None
     screen.field.setText("qqqq")
     QApplication.processEvents()
     assert screen.empty._title.text() == "The search is getting ready: 75 runners so far"
     assert not screen.empty.walk_up.isVisible()
+    screen.field.setText("zoë")
+    assert [row.entry.registration.id for row in screen.results.found.rows] == ["r6"]
+    screen.field.setText("zoe angstrom")
+    assert screen.results.found.rows == ()
+    screen.desk.take(prepared)
+    screen.refresh()
+    assert [row.entry.registration.id for row in screen.results.found.rows] == ["r6"]
+    screen.field.setText("qqqq")
+    QApplication.processEvents()
+    assert screen.empty._title.text() == "Nobody fits “qqqq” among 75"
+    assert screen.empty.walk_up.isVisible()
 
 
 def test_while_the_start_list_is_read_no_walk_up_is_offered(screen: CheckInScreen, store: EventStore) -> None:

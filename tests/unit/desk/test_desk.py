@@ -1,5 +1,6 @@
 """The desk on a real file: find, check in, undo, override, walk-up, and what the strip shows."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from kiosk.model import (
     CheckedIn,
     DeliveryState,
     How,
+    Marks,
     Network,
     NetworkStatus,
     NewRegistration,
@@ -23,6 +25,7 @@ from kiosk.model import (
     UnknownStatus,
     WrongRun,
 )
+from kiosk.search import Row
 from kiosk.settings import Settings
 from kiosk.store import EventStore
 from tests.samples import SetClock, event_store, fill, registration
@@ -30,8 +33,7 @@ from tests.samples import SetClock, event_store, fill, registration
 
 def open_desk(store: EventStore, **settings: object) -> Desk:
     desk = Desk(store, Settings(**settings), SetClock())  # type: ignore[arg-type]
-    for _ in desk.warm():
-        pass
+    desk.take(desk.prepare())
     return desk
 
 
@@ -153,7 +155,7 @@ def test_finding_follows_what_others_change(tmp_path: Path) -> None:
     with event_store(tmp_path, registration(1, name="Anna Müller")) as store:
         desk = Desk(store, Settings(), SetClock())
         assert not desk.find("mull").ready
-        assert list(desk.warm()) == [1]
+        desk.take(desk.prepare())
         found = desk.find("mull")
         assert found.ready
         assert (found.total, found.of) == (1, 1)
@@ -162,6 +164,134 @@ def test_finding_follows_what_others_change(tmp_path: Path) -> None:
         assert changed.registration_ids == {"reg0001", "reg0002"}
         assert [hit.entry.registration.id for hit in desk.find("muller").hits] == ["reg0002"]
         assert not desk.refresh()
+
+
+def test_before_there_is_an_index_nobody_is_lost(tmp_path: Path) -> None:
+    runners = (
+        registration(1, name="Anna Müller", bib="A12"),
+        registration(2, name="Anna Berg", email="berta@mail.example"),
+        registration(3, name=None, bib=None, email="anna.x@mail.example"),
+        registration(4, name="Bo Lund"),
+    )
+    with event_store(tmp_path, *runners) as store:
+        desk = Desk(store, Settings(), SetClock())
+        assert desk.wants_index
+        for typed, numbers in [
+            ("anna", [1, 2, 3]),
+            ("ANNA  berg", [2]),
+            ("berta", [2]),
+            ("müller", [1]),
+            ("a12", [1]),
+            ("lund 4", [4]),
+            ("mail.example", [1, 2, 3, 4]),
+            ("nobody", []),
+            ("", []),
+        ]:
+            found = desk.find(typed)
+            assert sorted(hit.entry.registration.id for hit in found.hits) == [f"reg{number:04}" for number in numbers]
+            assert (found.total, found.of, found.ready) == (len(numbers), 4, False)
+        hit = desk.find("anna").hits[0]
+        assert (hit.match, hit.marks()) == ("near", Marks())
+        assert (len(desk.find("anna", 2).hits), desk.find("anna", 2).total) == (2, 3)
+        assert desk.find("anna " * 60).total == 3
+        assert isinstance(desk.check_in("reg0001", How.SEARCH), CheckedIn)
+        assert [hit.entry.registration.id for hit in desk.find("anna", 2).hits] == ["reg0002", "reg0003"]
+        assert desk.find("anna").hits[-1].entry.standing.checked_in
+        assert not desk.behind
+        desk.take(desk.prepare())
+        assert not desk.wants_index
+        assert desk.find("anna mull").hits[0].entry.registration.id == "reg0001"
+
+
+def test_what_happens_while_an_index_is_prepared_is_taken_in_by_the_next_refresh(tmp_path: Path) -> None:
+    with event_store(tmp_path, *(registration(number) for number in range(1, 1500))) as store:
+        desk = Desk(store, Settings(), SetClock())
+        under_way, go_on = threading.Event(), threading.Event()
+        prepared = []
+
+        def breathe() -> None:
+            under_way.set()
+            assert go_on.wait(10)
+
+        thread = threading.Thread(target=lambda: prepared.append(desk.prepare(breathe)))
+        thread.start()
+        assert under_way.wait(10)
+        assert not desk.find("number7").ready
+        assert isinstance(desk.check_in("reg0007", How.SEARCH), CheckedIn)
+        fill(
+            store, *(registration(number) for number in range(1, 1500) if number != 8), registration(8, name="Zoe Zorn")
+        )
+        walk_up = desk.walk_up(NewRegistration("r5", "new@mail.example", "Nia Newcomer"))
+        assert isinstance(walk_up, CheckedIn)
+        desk.refresh()
+        go_on.set()
+        thread.join()
+        desk.take(prepared[0])
+        found = desk.find("number7 runner")
+        assert found.ready
+        assert found.hits[0].entry.standing.checked_in
+        while desk.refresh() or desk.behind:
+            pass
+        assert [hit.entry.registration.id for hit in desk.find("zorn").hits] == ["reg0008"]
+        assert [hit.entry.registration.name for hit in desk.find("newcomer").hits] == ["Nia Newcomer"]
+        assert "reg0008" not in {hit.entry.registration.id for hit in desk.find("number8").hits if hit.match == "name"}
+        named = [hit.entry.registration.id for hit in desk.find("runner", 2000).hits if hit.match == "name"]
+        assert (len(named), named[-1]) == (1498, "reg0007")
+        assert desk.find("runner").of == 1500
+
+
+def test_preparing_can_be_given_up_and_leaves_nothing_open(tmp_path: Path) -> None:
+    with event_store(tmp_path, *(registration(number) for number in range(1, 600))) as store:
+        desk = Desk(store, Settings(), SetClock())
+
+        def stop() -> None:
+            raise InterruptedError
+
+        with pytest.raises(InterruptedError):
+            desk.prepare(stop)
+        assert desk.wants_index
+        assert not desk.find("number7").ready
+    assert [each.name for each in tmp_path.iterdir() if each.suffix not in (".lock",)] == ["e1.db"]
+
+
+def test_an_index_is_wanted_again_when_much_has_changed(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        desk = Desk(store, Settings(), SetClock())
+        assert desk.wants_index
+        desk.take(desk.prepare())
+        assert not desk.wants_index
+        for start in range(0, 8400, 1200):
+            assert desk._index is not None
+            desk._index.put(_rows(range(start, start + 1200)))
+        assert desk.wants_index
+        desk.take(desk.prepare())
+        assert not desk.wants_index
+        assert desk.find("runner").of == 1
+
+
+def _rows(numbers: range) -> list[Row]:
+    return [Row(f"row{number}", f"Row {number}", "", str(number), False) for number in numbers]
+
+
+def test_who_left_the_store_is_not_shown_though_the_index_still_has_them(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1, name="Anna Berg")) as store:
+        desk = open_desk(store)
+        assert desk._index is not None
+        desk._index.put([Row("gone", "Anna Gone", "", "", False)])
+        found = desk.find("anna")
+        assert [hit.entry.registration.id for hit in found.hits] == ["reg0001"]
+
+
+def test_a_near_hit_says_so_and_marks_the_word_as_near(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1, name="Katherine Jones"), registration(2, name=None, bib="77")) as store:
+        desk = open_desk(store)
+        (hit,) = desk.find("kathrine jones").hits
+        assert hit.match == "near"
+        assert (hit.marks().exact, hit.marks().near, hit.marks().likeness) == (((10, 15),), ((0, 9),), "spelling")
+        (exact,) = desk.find("jones").hits
+        assert (exact.match, exact.marks().exact, exact.marks().near) == ("name", ((10, 15),), ())
+        (bib,) = desk.find("77").hits
+        assert (bib.match, bib.marks().exact) == ("bib", ())
 
 
 def test_a_large_change_is_taken_in_over_several_refreshes(tmp_path: Path) -> None:
@@ -254,3 +384,24 @@ def test_what_was_recorded_is_green_even_where_reading_fails_after_it(
         monkeypatch.setattr(store, "changed_since", busy)
         assert isinstance(desk.check_in("reg0001", How.SEARCH), CheckedIn)
         assert len(store.operations()) == 1
+
+
+def test_the_list_is_exported_as_a_file(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1), registration(2)) as store:
+        desk = open_desk(store)
+        assert desk.export(str(tmp_path / "list.csv")) == 2
+        assert len((tmp_path / "list.csv").read_text("utf-8-sig").splitlines()) == 3
+
+
+def test_before_there_is_an_index_a_whole_bib_is_its_wearers(tmp_path: Path) -> None:
+    bibs = ["1042", "5042", "042", "42"]
+    with event_store(tmp_path, *(registration(number, bib=bib) for number, bib in enumerate(bibs))) as store:
+        desk = Desk(store, Settings(), SetClock())
+        found = desk.find("042")
+        assert [(hit.entry.registration.bib, hit.match) for hit in found.hits] == [
+            ("042", "bib"),
+            ("42", "bib"),
+            ("1042", "near"),
+            ("5042", "near"),
+        ]
+        assert found.total == 4

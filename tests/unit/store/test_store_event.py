@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -89,3 +91,38 @@ def test_the_network_is_shared(store: EventStore, clock: FakeClock) -> None:
 def test_a_time_without_an_offset_is_not_kept(store: EventStore, clock: FakeClock) -> None:
     with pytest.raises(ValueError, match="offset"):
         store.set_network(NetworkStatus(since=clock.now().replace(tzinfo=None)))
+
+
+def test_beside_it_the_same_file_is_read_in_another_thread_and_closed_there(store: EventStore) -> None:
+    seen: list[tuple[int, int, int]] = []
+    under_way, go_on = threading.Event(), threading.Event()
+
+    def read() -> None:
+        beside = store.beside()
+        before = beside.revision()
+        rows = list(beside.searchable())
+        under_way.set()
+        assert go_on.wait(10)
+        seen.append((before, len(rows), beside.revision()))
+        beside.close()
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    assert under_way.wait(10)
+    revision = store.revision()
+    record(store, "a")
+    go_on.set()
+    thread.join()
+    assert seen == [(revision, 3, store.revision())]
+    assert store.revision() > revision
+    assert store.event() == EVENT
+
+
+def test_beside_an_encrypted_file_the_key_is_the_same(tmp_path: Path, clock: FakeClock) -> None:
+    made = EventStore.open(tmp_path / "secret.db", clock, key=bytes(range(32)))
+    made.describe(EVENT, RUNS)
+    beside = made.beside()
+    assert beside.event() == EVENT
+    beside.close()
+    assert made.runs() == RUNS
+    made.close()

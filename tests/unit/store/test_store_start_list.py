@@ -132,3 +132,63 @@ def test_an_empty_list_in_numbers(empty: EventStore) -> None:
     assert empty.run_counts() == ()
     empty.describe(replace(EVENT, name="x"), ())
     assert empty.run_counts() == ()
+
+
+def test_rows_that_contain_every_word(store: EventStore) -> None:
+    read(
+        store,
+        registration("x", name="Anna Berg", bib="A100%", email="x_y@mail.example"),
+        registration("y", name="Anna-Maria O'Lee", bib=None, email="berg@mail.example"),
+        registration("z", name=None, bib="200", email="xzy@mail.example"),
+    )
+    for text, expected in [
+        ("anna", ("x", "y")),
+        ("  BERG\tanna ", ("x", "y")),
+        ("anna berg mail", ("x", "y")),
+        ("nna-mar", ("y",)),
+        ("o'lee", ("y",)),
+        ("a100", ("x",)),
+        ("200", ("z",)),
+        ("100% ", ("x",)),
+        ("%", ("x",)),
+        ("x_y", ("x",)),
+        ("_", ("x",)),
+        ("*", ()),
+        ("anna lee 7", ()),
+        ("berga", ()),
+        ('"', ()),
+        ("\\", ()),
+        ("\0", ()),
+        ("", ()),
+        (" \n ", ()),
+    ]:
+        assert store.containing(text, 50)[0] == expected, text
+
+
+def test_what_is_contained_does_not_reach_from_one_field_into_the_next(store: EventStore) -> None:
+    read(store, registration("x", name="Anna", bib="12", email="a@mail.example"))
+    assert store.containing("annaa", 9)[0] == store.containing("example12", 9)[0] == ()
+    assert store.containing("anna example 12", 9)[0] == ("x",)
+
+
+def test_what_cannot_be_stored_contains_nothing_and_does_not_raise(store: EventStore) -> None:
+    read(store, registration("x", name="Zoë \U0001f3c3 Müller"))
+    assert (
+        store.containing("\ud800", 9)[0]
+        == store.containing("zo\udfff", 9)[0]
+        == store.containing("\ud83d\udc00", 9)[0]
+        == ()
+    )
+    assert store.containing("\U0001f3c3 Müller zoë", 9)[0] == ("x",)
+    assert store.containing("x" * 100_000, 9)[0] == ()
+
+
+def test_of_many_that_contain_it_those_who_still_come_are_first_and_no_more_than_asked(store: EventStore) -> None:
+    read(store, *(registration(f"s{n:02}", name="Sam Smith") for n in range(30)))
+    record(store, "s00")
+    record(store, "s02")
+    assert store.containing("smith", 3)[0] == ("s01", "s03", "s04")
+    assert store.containing("smith", 0)[0] == ()
+    assert store.containing("smith", 50)[0][-2:] == ("s00", "s02")
+    assert len(store.containing("smith", 50)[0]) == 30
+    assert [store.containing("smith", limit)[1] for limit in (3, 50)] == [30, 30]
