@@ -8,9 +8,32 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _EVERY = 2.0
 """Seconds between collections; a signal such as SIGTERM is heard no later either, as only running Python hears it."""
+
+
+_TURN = 0.0005
+"""Seconds after which a thread that computes hands over to this one, which needs a turn for every step it takes."""
+
+_building = 0
+
+
+@contextmanager
+def another_thread_building() -> Iterator[None]:
+    """While another thread makes very many objects: it hands over often, and they are not looked through yet."""
+    global _building
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(min(turn, _TURN))
+    _building += 1
+    try:
+        yield
+    finally:
+        _building -= 1
+        sys.setswitchinterval(turn)
 
 
 async def keep_collecting() -> None:
@@ -21,7 +44,8 @@ async def keep_collecting() -> None:
     try:
         while True:
             await asyncio.sleep(_EVERY)
-            gc.collect()
+            if not _building:
+                gc.collect()
     finally:
         gc.unfreeze()
         if by_itself:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kiosk.app.garbage import another_thread_building
 from kiosk.clock import Clock
 from kiosk.desk import Desk
 from kiosk.errors import KioskError, NotLoaded, StoreTrouble
@@ -150,7 +151,8 @@ class Session:
     async def _index(self, desk: Desk) -> bool:
         """Build the search index in another thread; False where the file can't be read now, or the session ends."""
         try:
-            prepared = await asyncio.to_thread(desk.prepare, self._breathe)
+            with another_thread_building():
+                prepared = await asyncio.to_thread(desk.prepare, self._breathe)
         except KioskError as error:
             _log.warning("the event's file can't be read now: %s", error.title)
             return False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,22 @@ Numbers: TypeAlias = NDArray[np.integer[Any]]
 Bytes: TypeAlias = NDArray[np.uint8]
 
 Flags: TypeAlias = NDArray[np.bool_]
+
+_Sortable = TypeVar("_Sortable", str, tuple[str, int])
+
+_RUN = 8192
+
+
+def at_once() -> None:
+    """Goes on computing: nobody else waits for the processor."""
+
+
+def sort_gently(items: list[_Sortable], breathe: Callable[[], None]) -> None:
+    """Sorts a long list in place, with breaths: no other thread could run while all of it is sorted in one go."""
+    for start in range(0, len(items), _RUN):
+        items[start : start + _RUN] = sorted(items[start : start + _RUN])
+        breathe()
+    items.sort()  # merges the runs, which is quick
 
 
 def expanded(low: Numbers, high: Numbers) -> Numbers:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from kiosk.model import bib_key
-from kiosk.search.arrays import Numbers
+from kiosk.search.arrays import Numbers, at_once, sort_gently
 from kiosk.search.fold import joined
 
 _WIDTH = 8
@@ -44,7 +44,7 @@ def sort_key(bib: str) -> str:
 class Bibs:
     """Built once, never changed. `order` is the place of each row in the order of bibs, the same for equal ones."""
 
-    def __init__(self, bibs: Sequence[str]) -> None:
+    def __init__(self, bibs: Sequence[str], breathe: Callable[[], None] = at_once) -> None:
         whole: list[tuple[str, int]] = []
         digits: list[tuple[str, int]] = []
         for row, bib in enumerate(bibs):
@@ -53,9 +53,11 @@ class Bibs:
                 whole += [(key, row) for key in keys]
                 if keys and not keys[0].isdigit():
                     digits += [(key, row) for key in _digits(keys[0])]
-        self.whole, self.digits = BibList(whole), BibList(digits)
+        self.whole, self.digits = BibList(whole, breathe), BibList(digits, breathe)
         sorting = [sort_key(bib) for bib in bibs]
-        place = {bib: number for number, bib in enumerate(sorted(set(sorting)))}
+        different = list(set(sorting))
+        sort_gently(different, breathe)
+        place = {bib: number for number, bib in enumerate(different)}
         self.order: Numbers = np.fromiter((place[bib] for bib in sorting), np.intp, len(bibs))
 
     def starting(self, key: str) -> Numbers:
@@ -66,8 +68,8 @@ class Bibs:
 class BibList:
     """Keys of bibs, sorted, and the row of each."""
 
-    def __init__(self, pairs: list[tuple[str, int]]) -> None:
-        pairs.sort()
+    def __init__(self, pairs: list[tuple[str, int]], breathe: Callable[[], None]) -> None:
+        sort_gently(pairs, breathe)
         self._keys = [key for key, _ in pairs]
         self._rows = np.array([row for _, row in pairs], np.int32)
 

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import numpy as np
+from msgspec.structs import replace
 
-from kiosk.search.arrays import Flags, Numbers
+from kiosk.search.arrays import Flags, Numbers, at_once
 from kiosk.search.bibs import sort_key
 from kiosk.search.matching import Costs, Matching, found_by_bib, kind
 from kiosk.search.names import Scored
 from kiosk.search.query import Query, read
-from kiosk.search.segment import Segment, at_once
+from kiosk.search.segment import Segment
 from kiosk.search.values import Found, Hit, Row
 
 _FEW = 5
@@ -121,7 +122,7 @@ class Index:
         part = self._parts[number]
         part.segment.checked_in[place] = row.checked_in
         self._waiting[part.names[place]] += -1 if row.checked_in else 1
-        self._rows[row.id] = row
+        self._rows[row.id] = replace(self._rows[row.id], checked_in=row.checked_in)
 
     def _retire(self, row: Row) -> None:
         number, place = self._places.pop(row.id)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from kiosk.search.arrays import Numbers, expanded, offsets
+from kiosk.search.arrays import Numbers, expanded, offsets, sort_gently
 from kiosk.search.words import PARTS_LIMIT, SHORT, NameWord, name_word, run_together
 
 BREATH = 256
@@ -61,8 +61,8 @@ def read_names(names: Sequence[str], breathe: Callable[[], None]) -> Read:
         if len(found) > 1 and not short.isdisjoint(found[:-1]):
             more += _run_together(row, [known[word] for word in found])
     breathe()
-    keys = sorted({key for word in known for key, _ in word.keys} | {key for _, key, _ in more})
-    breathe()
+    keys = list({key for word in known for key, _ in word.keys} | {key for _, key, _ in more})
+    sort_gently(keys, breathe)
     number = {key: place for place, key in enumerate(keys)}
     flat_words = np.array(flat, np.intp)
     rows = np.repeat(np.arange(len(names)), counts)

@@ -7,15 +7,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from kiosk.search.addresses import Addresses
-from kiosk.search.arrays import Numbers
+from kiosk.search.arrays import Numbers, at_once
 from kiosk.search.bibs import Bibs
 from kiosk.search.names import Names
 from kiosk.search.values import Row
 from kiosk.search.words import TEXT_LIMIT
-
-
-def at_once() -> None:
-    """Goes on building: nobody else waits for the processor."""
 
 
 class Segment:
@@ -28,7 +24,7 @@ class Segment:
     def __init__(self, rows: Sequence[Row], breathe: Callable[[], None] = at_once) -> None:
         self.size = len(rows)
         self.names = Names([row.name[:TEXT_LIMIT] for row in rows], breathe)
-        self.bibs = Bibs([row.bib[:TEXT_LIMIT] for row in rows])
+        self.bibs = Bibs([row.bib[:TEXT_LIMIT] for row in rows], breathe)
         breathe()
         self.addresses = Addresses([row.email[:TEXT_LIMIT] for row in rows])
         breathe()
