@@ -32,6 +32,7 @@ from kiosk.model import (
     UnknownStatus,
     WrongRun,
 )
+from kiosk.scan.payload import clean, look_up, shown
 from kiosk.store import EventStore
 
 GONE = "no longer in the start list"
@@ -85,19 +86,11 @@ def _status_refusal(entry: Entry) -> Cancelled | Refunded | OnWaitlist | Unknown
 
 
 def resolve(store: EventStore, code: str) -> Entry | SeveralMatch | NotInEvent:
-    """The registration that a scanned or typed code means: its id, else its bib.
-
-    A bib's letter case and leading zeros are forgiven where no bib is exactly the code.
-    """
-    text = code.strip()
-    found = store.entry(text)
-    if found is not None:
-        return found
-    alike = store.by_bib(text) if text else ()
-    entries = tuple(entry for entry in alike if entry.registration.bib == text) or alike
+    """The registration that a scanned or typed code means, by the rules of `scan.payload`; nothing is guessed."""
+    entries = look_up(clean(code), store.entry, store.by_bib)
     if len(entries) == 1:
         return entries[0]
-    return SeveralMatch(code, entries) if entries else NotInEvent(code)
+    return SeveralMatch(code, entries) if entries else NotInEvent(shown(code.strip()))
 
 
 def check_in(

@@ -231,6 +231,10 @@ class Desk:
             return found
         return self.check_in(found.registration.id, how, override=override)
 
+    def is_code(self, text: str) -> bool:
+        """Whether a typed text is what stands in a code: a registration's id, or an address of the web."""
+        return "://" in text or (self._index is not None and text in self._index)
+
     def undo(self, operation_id: str, *, reason: str, how: How = How.SEARCH) -> Verdict:
         """Take a check-in back."""
         return self._done(checkin.undo(self._store, operation_id, reason=reason, how=how))

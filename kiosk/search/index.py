@@ -86,6 +86,10 @@ class Index:
         self._waiting = np.zeros(1024, np.int32)
         self._add({row.id: row for row in rows}, breathe)
 
+    def __contains__(self, id: str) -> bool:
+        """Whether there is a row of that id."""
+        return id in self._rows
+
     def __len__(self) -> int:
         """How many rows are there."""
         return len(self._rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import assert_never
@@ -30,6 +31,7 @@ from kiosk.model import (
     WrongRun,
     bib_key,
 )
+from kiosk.scan.wedge import Scan
 from kiosk.ui import more
 from kiosk.ui.arrangement import Arrangement
 from kiosk.ui.formats import local_now
@@ -87,8 +89,8 @@ class CheckInScreen(Arrangement):
         self._act: Callable[[], None] | None = None
         self._whole = True
         """The start list is complete: who is not found is not in it."""
-        self._sure = False
-        """Somebody looked at the list for what is typed: moved in it, or was asked."""
+        self._sure = False  # somebody looked at the list for what is typed: moved in it, or was asked
+        self._scans: deque[Scan] = deque()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_facts)
         self._connect()
@@ -166,9 +168,18 @@ class CheckInScreen(Arrangement):
         self.show_below(self.results if found.hits else self.empty)
 
     # Doing.
+    def take_scan(self, scan: Scan) -> None:
+        """Check in whoever was scanned; while something lies over the screen the scan waits until it is closed."""
+        if self.overlay is not None:
+            self._scans.append(scan)
+        elif scan.cut:
+            self.show_note("Scan again", "The scanner stopped in the middle.")
+        else:
+            self._try(lambda: self.desk.check_in_code(scan.text, How.SCAN))
+
     def _enter(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()
-        if row is None:
+        if row is None or self.desk.is_code(text):
             if text:
                 self._try(lambda: self.desk.check_in_code(text, How.BIB))
         elif self._sure or not self._doubtful(row, text):
@@ -342,6 +353,8 @@ class CheckInScreen(Arrangement):
         if self.sender() in (None, self.overlay):
             self.overlay = None
             self.field.setFocus()
+            while self._scans and self.overlay is None:
+                self.take_scan(self._scans.popleft())
 
     def show_details(self, entry: Entry) -> None:
         """All that is known of one runner."""

@@ -7,20 +7,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui import theme as look
 from kiosk.ui.band import PracticeBand
 from kiosk.ui.events import EventsScreen
 from kiosk.ui.loading import LoadingScreen
 from kiosk.ui.overlay import Overlay
+from kiosk.ui.scanner import ScannerKeys
 from kiosk.ui.setup import SetupScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.wording import closing_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.scan.wedge import Scan
     from kiosk.ui.check_in import CheckInScreen
 
 Screen = TypeVar("Screen", bound=QWidget)
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._closing: Overlay | None = None
         self._before: QWidget | None = None
+        self.scanner = ScannerKeys(self._field, self._is_covered, self)
+        self.scanner.scanned.connect(self._take_scan)
         self._band = PracticeBand(self.theme)
         self._band.hide()
         self._stack = QStackedWidget()
@@ -116,6 +120,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{desk.status().event.name} · Check-in")
         self.check_in.field.setFocus()
         return self.check_in
+
+    # Scans.
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """A window that is shown has keys to be watched."""
+        super().showEvent(event)
+        self.scanner.watch(self)
+
+    def _field(self) -> QLineEdit | None:
+        shown = self.check_in is not None and self._stack.currentWidget() is self.check_in
+        return self.check_in.field if self.check_in is not None and shown else None
+
+    def _is_covered(self) -> bool:
+        return self._closing is not None or (self.check_in is not None and self.check_in.overlay is not None)
+
+    def _take_scan(self, scan: Scan) -> None:
+        if self.check_in is not None:
+            self.check_in.take_scan(scan)
 
     def set_practice(self, practice: bool) -> None:
         """Show or hide the practice band."""

@@ -14,6 +14,7 @@ _BENCHES = {
     "search": "searching",
     "start": "starting",
     "window": "blocking",
+    "wedge": "wedge_typing",
     "soak": "soaking",
 }
 

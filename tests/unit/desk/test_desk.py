@@ -117,7 +117,7 @@ def test_codes(tmp_path: Path) -> None:
         assert isinstance(by_id, CheckedIn)
         assert by_id.operation.how is How.SCAN
         for code in ("nobody", "", "  "):
-            assert desk.check_in_code(code, How.SCAN) == NotInEvent(code)
+            assert desk.check_in_code(code, How.SCAN) == NotInEvent(code.strip())
         assert desk.check_in("nobody", How.SEARCH) == NotInEvent("nobody")
 
 
@@ -405,3 +405,13 @@ def test_before_there_is_an_index_a_whole_bib_is_its_wearers(tmp_path: Path) -> 
             ("5042", "near"),
         ]
         assert found.total == 4
+
+
+def test_what_is_a_code(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        desk = Desk(store, Settings(), SetClock())
+        assert desk.is_code("https://run.example/reg0001")
+        assert not desk.is_code("reg0001")
+        desk.take(desk.prepare())
+        assert desk.is_code("reg0001")
+        assert not desk.is_code("reg")
