@@ -85,20 +85,21 @@ class Volunteer:
         self.enters: list[float] = []
         self._screen = screen
         self._painted = Painted(screen)
-        entries = [entry for entry in store.every_entry() if _can_be_checked_in(entry)]
-        Random(seed).shuffle(entries)
-        self._queue = entries
+        found = (entry.registration for entry in store.every_entry() if _can_be_checked_in(entry))
+        # Names and bibs alone: what the volunteer knows must not weigh on the window's memory.
+        self._queue = [(registration.name or "", registration.bib or "") for registration in found]
+        Random(seed).shuffle(self._queue)
 
     async def type_name(self, letters: int = 99) -> None:
         """Types the next runner's bib or name, letter by letter, with the breaks of a quick typist."""
-        registration = self._queue[-1].registration
-        for letter in (registration.name or "")[:letters]:
+        name, _ = self._queue[-1]
+        for letter in name[:letters]:
             self.keys.append(await self._painted.after(partial(self._press, Qt.Key.Key_unknown, letter)))
             await asyncio.sleep(0.02)
 
     async def check_in(self) -> None:
         """Finds the next runner by bib and checks them in with Enter."""
-        bib = self._queue.pop().registration.bib or ""
+        _, bib = self._queue.pop()
         self._screen.field.setText(bib)
         await asyncio.sleep(0.02)
         self.enters.append(await self._painted.after(partial(self._press, Qt.Key.Key_Return)))
