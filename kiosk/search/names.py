@@ -26,8 +26,8 @@ ERROR = 8
 _LETTERS_FOR_ERROR = 3
 """Letters that an unfinished word needs for each error: fewer begin too many words."""
 
-_ALIKE, _ALIKE_ERROR, _MOST = 4, 3, 3
-"""What sounding alike costs, and more for each letter that differs, which may be so many or half of the word."""
+_ALIKE, _ALIKE_ERROR, _MOST = 4, 3, 8
+"""What sounding alike costs, and more for each letter that differs: half of the longer word may, and not more."""
 
 _NICKNAME = 7
 """What another name that somebody goes by costs."""
@@ -126,9 +126,9 @@ class Names:
         sounding = self._sounds.get(sound(key), [])
         ranges = []
         if sounding:
-            most = max(_MOST, (len(key) + 1) // 2)
-            errors = zip(sounding, self._spellings.errors(key, sounding, most), strict=True)
-            ranges = [(each, each + 1, _ALIKE + _ALIKE_ERROR * count) for each, count in errors if count <= most]
+            for number, errors in zip(sounding, self._spellings.errors(key, sounding, _MOST), strict=True):
+                if errors <= (max(len(key), len(self._keys[number])) + 1) // 2:
+                    ranges.append((number, number + 1, _ALIKE + _ALIKE_ERROR * errors))
         for name in also_called(key):
             number = bisect_left(self._keys, name)
             if self.has(number, name):
