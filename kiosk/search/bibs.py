@@ -42,18 +42,23 @@ def sort_key(bib: str) -> str:
 
 
 class Bibs:
-    """Built once, never changed. `order` is the place of each row in the order of bibs, the same for equal ones."""
+    """Built once, never changed: bibs as they are, without leading zeros, and the digits of those with letters.
+
+    `order` is the place of each row in the order of bibs, the same for equal ones.
+    """
 
     def __init__(self, bibs: Sequence[str], breathe: Callable[[], None] = at_once) -> None:
         whole: list[tuple[str, int]] = []
+        forgiven: list[tuple[str, int]] = []
         digits: list[tuple[str, int]] = []
         for row, bib in enumerate(bibs):
             if bib:
                 keys = bib_keys(bib)
-                whole += [(key, row) for key in keys]
+                whole += [(key, row) for key in keys[:1]]
+                forgiven += [(key, row) for key in keys[1:]]
                 if keys and not keys[0].isdigit():
                     digits += [(key, row) for key in _digits(keys[0])]
-        self.whole, self.digits = BibList(whole, breathe), BibList(digits, breathe)
+        self.whole, self.forgiven, self.digits = (BibList(pairs, breathe) for pairs in (whole, forgiven, digits))
         sorting = [sort_key(bib) for bib in bibs]
         different = list(set(sorting))
         sort_gently(different, breathe)
@@ -61,8 +66,8 @@ class Bibs:
         self.order: Numbers = np.fromiter((place[bib] for bib in sorting), np.intp, len(bibs))
 
     def starting(self, key: str) -> Numbers:
-        """The rows with a bib, or with the digits of one, that starts so."""
-        return np.concatenate((self.whole.starting(key), self.digits.starting(key)))
+        """The rows with a bib, or with the digits of one, that starts so; they may repeat."""
+        return np.concatenate([each.starting(key) for each in (self.whole, self.forgiven, self.digits)])
 
 
 class BibList:

@@ -104,6 +104,7 @@ class Matching:
             found.append(_all(segment.bibs.starting(key), _BIB_FIRST if query.address else BIB_START))
         for number, key in enumerate(query.bibs):
             found.append(_all(segment.bibs.whole.exact(key), BIB + bool(number)))
+            found.append(_all(segment.bibs.forgiven.exact(key), BIB + 1))
             found.append(_all(segment.bibs.digits.exact(key), BIB + 2))
         return self._either(found)
 

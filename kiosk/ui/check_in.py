@@ -34,6 +34,7 @@ from kiosk.model import (
 from kiosk.scan.wedge import Scan
 from kiosk.ui import more
 from kiosk.ui.arrangement import Arrangement
+from kiosk.ui.doubt import doubt
 from kiosk.ui.formats import local_now
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.results import Facts, Row
@@ -45,9 +46,7 @@ from kiosk.ui.wording import (
     Words,
     bib,
     name,
-    near_words,
     not_yet_words,
-    part_of_a_bib_words,
     row_status,
     shown_line,
     trouble_words,
@@ -172,7 +171,9 @@ class CheckInScreen(Arrangement):
         """Check in whoever was scanned; while something lies over the screen the scan waits until it is closed."""
         if self.overlay is not None:
             self._scans.append(scan)
-        elif scan.cut:
+            return
+        self._empty_field()  # the next Enter must not take whoever was half typed before
+        if scan.cut or scan.joined:
             self.show_note("Scan again", "The scanner stopped in the middle.")
         else:
             self._try(lambda: self.desk.check_in_code(scan.text, How.SCAN))
@@ -182,16 +183,11 @@ class CheckInScreen(Arrangement):
         if row is None or self.desk.is_code(text):
             if text:
                 self._try(lambda: self.desk.check_in_code(text, How.BIB))
-        elif self._sure or not self._doubtful(row, text):
+        elif self._sure or (words := doubt(row, self.results.found.rows, text)) is None:
             self._take()
-        else:  # neither a bib that lacks a figure nor a slip of the keyboard must turn somebody else green
+        else:
             self._sure = True
-            ask = near_words if row.match == "near" else part_of_a_bib_words
-            self.banner.show_words(ask(text, row.entry))
-
-    def _doubtful(self, row: Row, text: str) -> bool:
-        part_of_a_bib = row.match == "bib" and " " not in text
-        return row.match == "near" or (part_of_a_bib and bib_key(bib(row.entry.registration)) != bib_key(text))
+            self.banner.show_words(words)
 
     def _take(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()
@@ -200,7 +196,9 @@ class CheckInScreen(Arrangement):
 
     def _check_in(self, row: Row, text: str) -> Verdict:
         """Check in the selected one; where its whole bib was typed and others wear it too, the desk says so first."""
-        alike = [each for each in self.results.found.rows if each.entry.registration.bib == text]
+        alike = [
+            each for each in self.results.found.rows if bib_key(each.entry.registration.bib or "") == bib_key(text)
+        ]
         if len(alike) > 1 and row in alike and not isinstance(self._verdict, SeveralMatch):
             return self.desk.check_in_code(text, How.BIB)
         by_bib = bib_key(row.entry.registration.bib or "") == bib_key(text)

@@ -322,10 +322,10 @@ class ResultsList(QListView):
         self.selection_said.emit(str(self.found.data(current)) if current.isValid() else "")
 
     def show_rows(self, rows: Iterable[Row], *, keep: str | None = None) -> None:
-        """Show these; the row of registration `keep` stays selected if it is still there, else the first one is."""
+        """Show these and select the first, or the row of registration `keep`; if that is gone, none."""
         self.found.show(rows)
-        at = next((i for i, row in enumerate(self.found.rows) if row.entry.registration.id == keep), 0)
-        if self.found.rows:
+        at = next((i for i, row in enumerate(self.found.rows) if keep in (None, row.entry.registration.id)), None)
+        if at is not None:
             self.setCurrentIndex(self.found.index(at))
         else:
             self.selection_said.emit("")

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -79,7 +80,7 @@ class ScannerKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep a key back that is of a scan, or may be one and would go somewhere else than to the field."""
         if event.type() == QEvent.Type.FocusOut:
-            self._act(self._wedge.flush())
+            self._act(tuple(_cut(out) for out in self._wedge.flush()))
         if event.type() != QEvent.Type.KeyPress or self._again or not isinstance(event, QKeyEvent):
             return False
         field = self._field()
@@ -141,6 +142,11 @@ class ScannerKeys(QObject):
                     QCoreApplication.sendEvent(self._window, each.event)
         finally:
             self._again = False
+
+
+def _cut(out: Out) -> Out:
+    """A scan in the middle of which the window lost the keyboard is not whole."""
+    return structs.replace(out, cut=True) if isinstance(out, Scan) else out
 
 
 def _text(event: QKeyEvent) -> str:

@@ -54,7 +54,6 @@ class WalkUpOverlay(Overlay):
         self.buttons(register, self.button("Cancel", self.close_overlay, "plain", key="Esc"))
         for line in (self.name, self.email, self.pace, self.note):
             line.setFont(look.font(look.SMALL))
-            line.returnPressed.connect(self._register)
 
     @staticmethod
     def _add(grid: QGridLayout, words: str, widget: QWidget, row: int, column: int, span: int) -> None:
@@ -73,9 +72,10 @@ class WalkUpOverlay(Overlay):
         self.open(self.email if self.name.text() else self.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter on the choice of the run registers, as it does in every line."""
+        """Enter registers, wherever the keyboard is: a line lets it through to here. One press registers once."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._register()
+            if self.isVisible() and not event.isAutoRepeat():
+                self._register()
         else:
             super().keyPressEvent(event)
 

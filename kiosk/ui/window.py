@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         return self._closing is not None or (self.check_in is not None and self.check_in.overlay is not None)
 
     def _take_scan(self, scan: Scan) -> None:
-        if self.check_in is not None:
+        if self.check_in is not None and self._closing is None:
             self.check_in.take_scan(scan)
 
     def set_practice(self, practice: bool) -> None:

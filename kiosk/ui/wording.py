@@ -127,17 +127,16 @@ _LIKENESS: dict[str | None, str] = {
 }
 
 
-def part_of_a_bib_words(typed: str, entry: Entry) -> Words:
-    """The banner where Enter came after a part of a bib: who would be checked in by another Enter."""
+def doubt_words(match: str, typed: str, entry: Entry, namesakes: int) -> Words:
+    """The banner where Enter came and it is not sure who is meant: who would be checked in by another Enter."""
     whom = f"{bib(entry.registration)}, {name(entry.registration)}"
-    lines = (f"Type the whole bib. Or Enter again checks in {whom}.",)
-    return Words(Role.LOOK, "question", f"No bib is {typed}", lines=lines, sound="look")
-
-
-def near_words(typed: str, entry: Entry) -> Words:
-    """The banner where Enter came and the best runner's name is only near to what was typed."""
-    lines = (f"Is it {name(entry.registration)}, {bib(entry.registration)}? Ask, then Enter again checks them in.",)
-    return Words(Role.LOOK, "question", f"Nobody is called {typed}", lines=lines, sound="look")
+    if match == "near":
+        title, line = f"Nobody is called {typed}", f"Is it {whom}? Ask, then Enter again checks them in."
+    elif namesakes > 1:
+        title, line = f"{namesakes} have that name", f"Look at run and e-mail. Enter again checks in {whom}."
+    else:
+        title, line = f"No bib is {typed}", f"Type the whole bib. Or Enter again checks in {whom}."
+    return Words(Role.LOOK, "question", title, lines=(line,), sound="look")
 
 
 def match_note(match: str, likeness: str | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kiosk.scan.wedge import Scan
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import Role
@@ -139,3 +140,17 @@ def test_a_code_that_arrives_like_typing_is_still_a_code(keyboard: Keyboard) -> 
     keyboard.press("r10\n", 0.09)
     keyboard.press("https://run.example/?bib=1042\n", 0.09)
     assert keyboard.done == [("r10", "bib"), ("r1", "bib")]
+
+
+def test_after_a_scan_that_was_not_green_enter_takes_nobody_who_was_half_typed(keyboard: Keyboard) -> None:
+    keyboard.type("zo")
+    keyboard.scan("nobody's code\n")
+    keyboard.type("\n")
+    assert keyboard.done == []
+
+
+def test_a_scan_that_may_lack_its_first_letters_is_asked_for_again(keyboard: Keyboard) -> None:
+    keyboard.screen.take_scan(Scan("5001", (), "enter", joined="15001"))
+    keyboard.screen.take_scan(Scan("5001", (), "none", cut=True))
+    assert keyboard.done == []
+    assert keyboard.screen.banner.words.title == "Scan again"
