@@ -15,6 +15,7 @@ _BENCHES = {
     "start": "starting",
     "window": "blocking",
     "wedge": "wedge_typing",
+    "scan": "scanning",
     "soak": "soaking",
 }
 
