@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Meta, Struct, field
 
+from kiosk.devices import Devices
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.model import WriteBackRoute
 
@@ -50,6 +51,8 @@ _ALLOWED = {
     "goTo": 'desks by run label, such as {"Half Marathon": "Desk 5"}',
     "laptopsSharingKey": "a whole number from 1 to 1000",
     "lastEvent": "the id of an event",
+    "runnerThenBib": "true or false",
+    "devices": '{"camera": {...}, "scanners": [...], "sound": {...}}, as the window writes it',
 }
 
 
@@ -108,7 +111,8 @@ class Settings(Struct, frozen=True, rename="camel"):
     """The choices in force. An address or a route that could not work raises `BadInput` when one is made.
 
     `next_steps` is by verdict word, `served_runs` holds run ids or labels (none: this desk serves all), `go_to` names
-    a desk by run label, `laptops_sharing_key` divides the limit of requests.
+    a desk by run label, `laptops_sharing_key` divides the limit of requests. `runner_then_bib`: after each check-in the
+    bib that is handed out is scanned.
     """
 
     api_url: str = DEFAULT_API_URL
@@ -121,6 +125,8 @@ class Settings(Struct, frozen=True, rename="camel"):
     go_to: dict[str, str] = field(default_factory=dict)
     laptops_sharing_key: Annotated[int, Meta(ge=1, le=1000)] = 1
     last_event: str = ""
+    runner_then_bib: bool = False
+    devices: Devices = Devices()
 
     def __post_init__(self) -> None:
         """Check what the types don't say."""

@@ -61,8 +61,10 @@ WAYLAND_WINDOW = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# Without them there is no camera and no sound, and everything else works.
+MEDIA = {"libpulse.so.0": "libpulse0", "libXrandr.so.2": "libxrandr2"}
 FONTS = {"/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc": "fonts-noto-cjk"}
-TEST_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+TEST_TOOLS = {"Xvfb": "xvfb", "pdftoppm": "poppler-utils", "xdotool": "xdotool"}
 
 
 def say(text: str) -> None:
@@ -123,7 +125,7 @@ def system_libraries(has_window: bool, for_tests: bool) -> bool:
         needed.append(X_WINDOW)
     if has_window and "WAYLAND_DISPLAY" in os.environ:
         needed.append(WAYLAND_WINDOW)
-    wished = [FONTS, TEST_TOOLS] if for_tests else [FONTS]
+    wished = [FONTS, MEDIA, TEST_TOOLS] if for_tests else [FONTS, MEDIA]
     packages = missing(*needed, *wished)
     if not packages:
         return True
@@ -201,7 +203,7 @@ def set_up(for_tests: bool) -> None:
     STAMP.unlink(missing_ok=True)
     pip = make_venv(python, anew=outdated)
     lock = DEV_LOCK if for_tests else LOCK
-    say(f"Installing {lock.name} (a first time about 100 MB)")
+    say(f"Installing {lock.name} (a first time about 300 MB)")
     need(*pip, "install", "-qq", "--only-binary", ":all:", "--require-hashes", "-r", lock.name)
     need(*pip, "install", "-qq", "--no-deps", "--no-build-isolation", "--editable", ".")
     STAMP.write_text(json.dumps(want if outdated else {**have, **want}, indent=2), "utf-8")

@@ -1,4 +1,4 @@
-"""What is kept of a scanner, and how it is learned from test codes: ending, prefix, speed and keyboard layout."""
+"""How a scanner is learned from test codes (ending, prefix, speed, keyboard layout), and its profile put to use."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from msgspec import Struct
-
+from kiosk.devices import Ending, ScannerProfile
 from kiosk.errors import BadInput
 from kiosk.scan.layout import REPAIRS, repair
 from kiosk.scan.payload import clean, shown
-from kiosk.scan.wedge import Ending, Key, Shape
+from kiosk.scan.wedge import Key, Shape
 
 TEST_CODES = ("KIOSK-1:aqwzymAQWZYM", "KIOSK-2/0123456789", 'KIOSK-3.x_y?7&8%9;0,"+')
 """What is scanned to learn a scanner: letters, digits, and the signs that every layout types with a plain key or Shift.
@@ -28,30 +27,16 @@ _SHORTEST_ROOM, _LONGEST_ROOM = 0.025, 0.150
 _ENDINGS: dict[str, Ending] = {"\r": "enter", "\n": "enter", "\t": "tab"}
 
 
-class ScannerProfile(Struct, frozen=True, rename="camel", omit_defaults=True):
-    """A scanner that acts as a keyboard; the defaults suit most that were never learned.
+def shape_of(profile: ScannerProfile) -> Shape:
+    """How its scans are recognised among keys; the prefix as it arrives, where it is not changed on the way."""
+    prefix = "" if profile.layout else profile.prefix
+    return Shape(profile.longest, profile.gap, profile.ending, prefix)
 
-    `ending`: the key after each scan, None where that is not known; `prefix`, `suffix`: what the scanner puts around a
-    code, after the repair; `gap`: mean seconds between keys, `longest`: the silence in seconds that ends a scan;
-    `layout`: a name of `REPAIRS`, or "".
-    """
 
-    name: str = ""
-    ending: Ending | None = None
-    prefix: str = ""
-    suffix: str = ""
-    gap: float | None = None
-    longest: float = Shape().longest
-    layout: str = ""
-
-    def shape(self) -> Shape:
-        """How its scans are recognised among keys; the prefix as it arrives, where it is not changed on the way."""
-        prefix = "" if self.layout else self.prefix
-        return Shape(self.longest, self.gap, self.ending, prefix)
-
-    def payload(self, scanned: str) -> str:
-        """The clean payload of a scan's raw text."""
-        return clean(repair(scanned, self.layout), self.prefix, self.suffix)
+def payload_of(profile: ScannerProfile, scanned: str) -> str:
+    """The clean payload of a scan's raw text; a repair that this version does not know repairs nothing."""
+    layout = profile.layout if profile.layout in REPAIRS else ""
+    return clean(repair(scanned, layout), profile.prefix, profile.suffix)
 
 
 class Sample(NamedTuple):

@@ -19,8 +19,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from msgspec import Struct
 
-Ending: TypeAlias = Literal["enter", "tab", "none"]
-"""The key that ends a scan."""
+from kiosk.devices import LONGEST_GAP, Ending
 
 _ENDINGS: dict[str, Ending] = {"\r": "enter", "\n": "enter", "\t": "tab"}
 _NO_TEXT = ("", "\b", "\x7f", "\x1b")
@@ -84,7 +83,7 @@ class Shape(Struct, frozen=True):
     `ending`: the key that ends every scan, None while that is not known; `prefix`: the text before every scan.
     """
 
-    longest: float = 0.050
+    longest: float = LONGEST_GAP
     gap: float | None = None
     ending: Ending | None = None
     prefix: str = ""

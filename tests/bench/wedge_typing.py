@@ -8,7 +8,8 @@ from functools import partial
 from itertools import chain
 from random import Random
 
-from kiosk.scan.profile import TEST_CODES, Sample, ScannerProfile, learn
+from kiosk.devices import ScannerProfile
+from kiosk.scan.profile import TEST_CODES, Sample, learn, shape_of
 from kiosk.scan.wedge import Key, Out, Rest, Scan, Typing, Wedge
 from tests.bench.figures import Figure, Grid, percentile
 from tests.bench.place import Place
@@ -83,7 +84,7 @@ def _speeds(known: bool) -> Grid:
     for kind, (alphabet, length, ending) in _CODES.items():
         row = [kind]
         for gap in _GAPS:
-            shape = _learned(gap / 1000, ending).shape() if known else None
+            shape = shape_of(_learned(gap / 1000, ending)) if known else None
             recognised: Counter[bool] = Counter()
             for _ in range(_SCANS):
                 letters = "0123456789" if alphabet == "#" else "0123456789abcdef"
