@@ -10,13 +10,14 @@ import msgspec
 
 from kiosk.clock import Clock, new_id
 from kiosk.errors import BadInput
-from kiosk.merge import live
+from kiosk.merge import last_bib, live
 from kiosk.model import (
     CANCELLED,
     CONFIRMED,
     REFUNDED,
     WAITLIST,
     AlreadyCheckedIn,
+    BibAwaited,
     Cancelled,
     CheckedIn,
     Draft,
@@ -25,14 +26,16 @@ from kiosk.model import (
     NewRegistration,
     NotInEvent,
     OnWaitlist,
+    Operation,
     OperationKind,
     Refunded,
     SeveralMatch,
     Undone,
     UnknownStatus,
+    WrongBib,
     WrongRun,
 )
-from kiosk.scan.payload import clean, look_up, shown
+from kiosk.scan.payload import as_bib, clean, look_up, shown
 from kiosk.store import EventStore
 
 GONE = "no longer in the start list"
@@ -102,22 +105,106 @@ def check_in(
     """
     reason = _reason(override) if override is not None else None
     with store.transaction():
-        entry = store.entry(registration_id)
-        if entry is None:
-            return NotInEvent(registration_id)
-        labels = {run.id: run.label for run in store.runs()}
-        run_id = entry.registration.run_id
-        refusal = judge(entry, labels.get(run_id, run_id), rights, reason)
-        if refusal is not None:
-            return refusal
-        draft = Draft(entry.registration.id, OperationKind.CHECK_IN, how, reason=reason)
-        operation = store.append(draft)
-        (after,) = store.entries((entry.registration.id,))
+        allowed = _allowed(store, registration_id, rights, reason)
+        return _record(store, allowed, how, reason) if isinstance(allowed, Entry) else allowed
+
+
+def choose(
+    store: EventStore, registration_id: str, rights: Rights, override: str | None = None
+) -> BibAwaited | Refusal | NotInEvent:
+    """Whether a runner may be handed the bib that is scanned next (`hand_out`); records nothing.
+
+    Who is checked in already and has no bib may get one.
+    """
+    reason = _reason(override) if override is not None else None
+    allowed = _may_get_bib(store, registration_id, rights, reason)
+    return BibAwaited(allowed, reason) if isinstance(allowed, Entry) else allowed
+
+
+def hand_out(
+    store: EventStore,
+    registration_id: str,
+    code: str,
+    how: How,
+    rights: Rights,
+    *,
+    override: str | None = None,
+    instead: str | None = None,
+) -> CheckedIn | BibAwaited | WrongBib | Refusal | NotInEvent:
+    """Check one runner in with the bib whose code was scanned, or say why that is not the one.
+
+    Who has no bib gets the scanned one, if nobody has it; who has another one gets it only with a reason (`instead`).
+    A code that is a runner's and no bib's chooses that runner. Raises as `check_in` does.
+    """
+    reason = _reason(override) if override is not None else None
+    change = _reason(instead) if instead is not None else None
+    payload = clean(code)
+    with store.transaction():
+        entry = _may_get_bib(store, registration_id, rights, reason)
+        if not isinstance(entry, Entry):
+            return entry
+        owners = look_up(payload, store.entry, store.by_bib)
+        if len(owners) == 1 and not _is_on_bib(store, owners[0], payload):
+            return BibAwaited(entry, reason) if entry in owners else choose(store, owners[0].registration.id, rights)
+        if entry in owners:
+            return _record(store, entry, how, reason)
+        bib, former = as_bib(payload), entry.registration.bib
+        if owners or bib is None or (former and change is None):
+            return WrongBib(entry, shown(code.strip()), owners[0] if owners else None)
+        given = store.append(_giving(entry.registration.id, bib, former, how, change))
+        if entry.standing.checked_in:
+            (after,) = store.entries((entry.registration.id,))
+            return CheckedIn(after, given, bib)
+        return msgspec.structs.replace(_record(store, entry, how, reason), bib_given=bib)
+
+
+def _allowed(
+    store: EventStore, registration_id: str, rights: Rights, reason: str | None
+) -> Entry | Refusal | NotInEvent:
+    """The registration if it may be checked in, else why not."""
+    entry = store.entry(registration_id)
+    if entry is None:
+        return NotInEvent(registration_id)
+    labels = {run.id: run.label for run in store.runs()}
+    run_id = entry.registration.run_id
+    return judge(entry, labels.get(run_id, run_id), rights, reason) or entry
+
+
+def _may_get_bib(
+    store: EventStore, registration_id: str, rights: Rights, reason: str | None
+) -> Entry | Refusal | NotInEvent:
+    """The registration if it may be checked in, or is already and has no bib, else why not."""
+    allowed = _allowed(store, registration_id, rights, reason)
+    if isinstance(allowed, AlreadyCheckedIn) and not allowed.entry.registration.bib:
+        return allowed.entry
+    return allowed
+
+
+def _record(store: EventStore, entry: Entry, how: How, reason: str | None) -> CheckedIn:
+    operation = store.append(Draft(entry.registration.id, OperationKind.CHECK_IN, how, reason=reason))
+    (after,) = store.entries((entry.registration.id,))
     return CheckedIn(after, operation)
 
 
+def _is_on_bib(store: EventStore, entry: Entry, payload: str) -> bool:
+    """Whether a code that means this runner is the bib's: it says the bib, or its id where the bib is not enough."""
+    if entry in look_up(payload, lambda _: None, store.by_bib):
+        return True
+    bib = entry.registration.bib
+    return bool(bib) and look_up(clean(bib or ""), store.entry, store.by_bib) != (entry,)
+
+
+def _giving(
+    registration_id: str, bib: str | None, former: str | None, how: How, reason: str | None, *undoes: str
+) -> Draft:
+    payload = {"bib": bib, "former": former}
+    return Draft(registration_id, OperationKind.BIB, how, undoes=undoes, reason=reason, payload=payload)
+
+
 def undo(store: EventStore, operation_id: str, *, reason: str, how: How) -> Undone:
-    """Take a check-in back by an operation of its own; one that was taken back before is left as it is.
+    """Take a check-in back by an operation of its own, and with it the bib that was given here; or such a bib alone.
+
+    One that was taken back before is left as it is.
 
     Whoever was checked in twice (as a walk-up, and again under the id that the server gave it) is in no more: the
     server, too, is told that nobody of this registration is.
@@ -127,16 +214,30 @@ def undo(store: EventStore, operation_id: str, *, reason: str, how: How) -> Undo
     with store.transaction():
         logged = store.operation(operation_id)
         entry = store.entry(logged.operation.registration_id) if logged else None
-        if logged is None or entry is None or logged.operation.kind is not OperationKind.CHECK_IN:
+        if logged is None or entry is None or not _can_be_undone(logged.operation):
             raise BadInput("There is no such check-in", "`kiosk operations EVENT` lists them with their ids.")
         if logged.undone:
             return Undone(entry, None)
-        others = (each.id for each in live(store.operations_of(entry.registration.id)) if each.id != operation_id)
-        undoes = (operation_id, *others)
-        draft = Draft(entry.registration.id, OperationKind.UNDO, how, undoes=undoes, reason=reason)
-        operation = store.append(draft)
+        journal = store.operations_of(entry.registration.id)
+        operation, freed = None, None
+        if logged.operation.kind is OperationKind.CHECK_IN:
+            others = (each.id for each in live(journal) if each.id != operation_id)
+            undoes = (operation_id, *others)
+            operation = store.append(
+                Draft(entry.registration.id, OperationKind.UNDO, how, undoes=undoes, reason=reason)
+            )
+        given = last_bib(journal)
+        if given is not None and _can_be_undone(given):
+            freed, former = (given.payload or {}).get("bib"), (given.payload or {}).get("former")
+            back = store.append(_giving(entry.registration.id, former, freed, how, reason, given.id))
+            operation = operation or back
         (after,) = store.entries((entry.registration.id,))
-    return Undone(after, operation)
+    return Undone(after, operation, freed)
+
+
+def _can_be_undone(operation: Operation) -> bool:
+    """A check-in, or the giving of a bib that is no taking back itself."""
+    return operation.kind is OperationKind.CHECK_IN or (operation.kind is OperationKind.BIB and not operation.undoes)
 
 
 def walk_up(store: EventStore, new: NewRegistration, clock: Clock) -> CheckedIn:

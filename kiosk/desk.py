@@ -6,17 +6,15 @@ a network. One thread.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from itertools import starmap
-from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
 from kiosk import checkin
 from kiosk.clock import Clock
 from kiosk.errors import StoreTrouble
+from kiosk.finding import Finding
 from kiosk.handover import export_csv
 from kiosk.model import (
     CONFIRMED,
@@ -27,8 +25,8 @@ from kiosk.model import (
     Entry,
     EventStatus,
     How,
+    Lane,
     Logged,
-    Marks,
     Network,
     NetworkStatus,
     NewRegistration,
@@ -44,13 +42,12 @@ from kiosk.model import (
     Undone,
     UnknownStatus,
     Verdict,
+    WrongBib,
     WrongRun,
 )
+from kiosk.scan.payload import as_bib
 from kiosk.settings import Settings
 from kiosk.store import EventStore
-
-if TYPE_CHECKING:  # the search takes a while to import: whoever does not find anybody need not wait for it
-    from kiosk.search import Index, Row
 
 UNDO_REASONS = (
     "Wrong person",
@@ -72,45 +69,6 @@ OVERRIDE_REASONS = (
 
 _COUNT_AGAIN = 1.0
 """Seconds."""
-_CHUNK = 400
-"""Changed rows that are indexed in one go: well under a tenth of a second on a slow laptop."""
-_WORDS = 8
-"""Words that are looked for while there is no index."""
-
-
-class Hit(Struct, frozen=True):
-    """A found registration: `match` is what of it fits what was `typed` ("bib", "name", "email", "near").
-
-    Nothing typed: it is not known what fits.
-    """
-
-    entry: Entry
-    match: str
-    typed: str
-
-    def marks(self) -> Marks:
-        """The characters of its name that matched, or are near to what was typed."""
-        if not self.typed:
-            return Marks()
-        from kiosk.search import marks
-
-        return marks(self.entry.registration.name or "", self.typed, near=self.match == "near")
-
-
-class Found(Struct, frozen=True):
-    """The best `hits` of `total` that match, among `of` registrations; not `ready` while the index is being built."""
-
-    hits: tuple[Hit, ...]
-    total: int
-    of: int
-    ready: bool
-
-
-class Prepared(Struct, frozen=True):
-    """A search index of the whole list as it was at a revision of the store."""
-
-    index: Index
-    revision: int
 
 
 class Recent(Struct, frozen=True):
@@ -129,19 +87,16 @@ class _Counted(Struct, frozen=True):
     runs: tuple[RunCount, ...]
 
 
-class Desk:
+class Desk(Finding):
     """Find, check in, undo, walk-up, and what is known about the whole."""
 
     def __init__(self, store: EventStore, settings: Settings, clock: Clock, *, practice: bool = False) -> None:
-        self._store = store
+        super().__init__(store)
         self._clock = clock
         self.practice = practice
         self.recorded: Callable[[], None] = lambda: None
         """Called after every operation that was recorded here; whoever delivers sets it."""
         self.event = store.event()
-        self._index: Index | None = None
-        self._revision = store.revision()
-        self._stale: deque[str] = deque()
         self._status: tuple[int, EventStatus] | None = None
         self._counted: _Counted | None = None
         self.configure(settings)
@@ -155,69 +110,12 @@ class Desk:
             self._store.rename_desk(settings.desk_name)
         self._status = None
 
-    # Finding.
-    def prepare(self, breathe: Callable[[], None] = lambda: None) -> Prepared:
-        """Build a search index of the whole list; `breathe` is called between its steps.
-
-        The one method that may run in another thread than all others. Raises what reading the store may.
-        """
-        from kiosk.search import Index, Row
-
-        store = self._store.beside()
-        try:
-            revision = store.revision()  # first: what changes while we read is then taken in once more
-            return Prepared(Index(starmap(Row, store.searchable()), breathe), revision)
-        finally:
-            store.close()
-
-    def take(self, prepared: Prepared) -> None:
-        """Find with this index from now on; `refresh` takes in what changed since."""
-        self._index, self._revision = prepared.index, prepared.revision
-        self._stale.clear()
-
-    @property
-    def wants_index(self) -> bool:
-        """Whether it is time to `prepare` one: there is none yet, or so much has changed that it became slow."""
-        return self._index is None or self._index.scattered
-
-    def find(self, text: str, limit: int = 50) -> Found:
-        """The registrations that fit what was typed, best first; slower and less clever until there is an index."""
-        index = self._index
-        if index is None:
-            return self._find_slowly(text, limit)
-        found = index.find(text, limit)
-        entries = {entry.registration.id: entry for entry in self._store.entries(hit.id for hit in found.hits)}
-        hits = tuple(Hit(entries[hit.id], hit.match, text) for hit in found.hits if hit.id in entries)
-        return Found(hits, found.total, len(index), ready=True)
-
-    def _find_slowly(self, text: str, limit: int) -> Found:
-        """Whose bib was typed, then whoever has the letters somewhere: near, so that nobody is taken for somebody."""
-        worn = self._store.by_bib(text)
-        ids, total = self._store.containing(" ".join(text.split()[:_WORDS]), limit)
-        hits = [Hit(entry, "bib", text) for entry in sorted(worn, key=lambda entry: entry.registration.bib != text)]
-        known = {entry.registration.id for entry in worn}
-        hits += [Hit(entry, "near", "") for entry in self._store.entries(each for each in ids if each not in known)]
-        hits = hits[: max(limit, 0)]
-        return Found(tuple(hits), max(total, len(hits)), self._store.start_list().registrations, ready=False)
-
     def refresh(self) -> Changed:
         """Take in what any program changed since the last call; large changes over several calls."""
-        changed = self._store.changed_since(self._revision)
-        self._revision = changed.revision
-        if self._index is not None:
-            self._index.remove(changed.removed_ids)
-            self._stale.extend(changed.registration_ids)
-            ids = [self._stale.popleft() for _ in range(min(_CHUNK, len(self._stale)))]
-            if ids:
-                self._index.put(map(_row, self._store.entries(ids)))
+        changed = super().refresh()
         if changed:
             self.event, self._runs = self._store.event(), {run.id: run for run in self._store.runs()}
         return changed
-
-    @property
-    def behind(self) -> bool:
-        """Whether a large change is still to be taken in: `refresh` again soon."""
-        return bool(self._stale)
 
     # Doing.
     def check_in(self, registration_id: str, how: How, *, override: str | None = None) -> Verdict:
@@ -230,6 +128,24 @@ class Desk:
         if isinstance(found, SeveralMatch | NotInEvent):
             return found
         return self.check_in(found.registration.id, how, override=override)
+
+    def choose(self, registration_id: str, *, override: str | None = None) -> Verdict:
+        """Whether a runner may be checked in with the bib that is scanned next; nothing is recorded."""
+        return checkin.choose(self._store, registration_id, self._rights, override)
+
+    def choose_code(self, text: str) -> Verdict:
+        """As `choose`, for whoever a scanned or typed code means."""
+        found = checkin.resolve(self._store, text)
+        return found if isinstance(found, SeveralMatch | NotInEvent) else self.choose(found.registration.id)
+
+    def hand_out(
+        self, registration_id: str, code: str, how: How, *, override: str | None = None, instead: str | None = None
+    ) -> Verdict:
+        """Check a chosen runner in with the bib whose code was scanned; `instead`: why it is another than theirs."""
+        verdict = checkin.hand_out(
+            self._store, registration_id, code, how, self._rights, override=override, instead=instead
+        )
+        return self._done(verdict) if isinstance(verdict, CheckedIn) else verdict
 
     def is_code(self, text: str) -> bool:
         """Whether a typed text is what stands in a code: a registration's id, or an address of the web."""
@@ -253,9 +169,9 @@ class Desk:
         return export_csv(self._store, path)
 
     def _done(self, verdict: Verdict) -> Verdict:
-        if isinstance(verdict, CheckedIn):
+        if isinstance(verdict, CheckedIn) and verdict.operation.kind is OperationKind.CHECK_IN:
             self._count(verdict.entry, 1)
-        elif isinstance(verdict, Undone) and verdict.operation and not verdict.entry.standing.checked_in:
+        elif isinstance(verdict, Undone) and _took_back_a_check_in(verdict):
             self._count(verdict.entry, -1)
         self.recorded()
         # What was recorded is durable: not being able to read just now must not make an error of it.
@@ -264,6 +180,15 @@ class Desk:
         return verdict
 
     # Looking.
+    def everyone(self) -> Iterator[Entry]:
+        """All registrations, also the ones that are gone, in the order of the server's list."""
+        return self._store.every_entry()
+
+    def means(self, code: str) -> str | None:
+        """The id of the one registration that a code means; None where it means nobody, or several."""
+        found = checkin.resolve(self._store, code)
+        return None if isinstance(found, SeveralMatch | NotInEvent) else found.registration.id
+
     def entry(self, registration_id: str) -> Entry | None:
         """One registration with its standing."""
         return self._store.entry(registration_id)
@@ -329,6 +254,7 @@ class Desk:
             oldest_waiting_at=store.oldest_waiting_at(),
             network=NetworkStatus(),
             held_reason=store.held_reason(),
+            bibs=store.delivery_counts(Lane.BIBS),
         )
 
     def _count(self, entry: Entry, step: int) -> None:
@@ -353,24 +279,17 @@ class Desk:
     def can_override(self, verdict: Verdict) -> bool:
         """Whether this verdict can be lifted with a reason at this desk."""
         kinds = Cancelled | Refunded | OnWaitlist | UnknownStatus | WrongRun
-        return self._rights.override and isinstance(verdict, kinds)
+        nobodys = isinstance(verdict, WrongBib) and verdict.owner is None and as_bib(verdict.scanned) is not None
+        return self._rights.override and (isinstance(verdict, kinds) or nobodys)
 
     def refusal(self, entry: Entry) -> Verdict | None:
         """What checking this runner in would come to, where it would not be green; nothing is recorded."""
         return checkin.judge(entry, self.run_label(entry.registration.run_id), self._rights, None)
 
 
-def _row(entry: Entry) -> Row:
-    from kiosk.search import Row
-
-    registration = entry.registration
-    return Row(
-        registration.id,
-        registration.name or "",
-        registration.email,
-        registration.bib or "",
-        entry.standing.checked_in,
-    )
+def _took_back_a_check_in(verdict: Undone) -> bool:
+    made = verdict.operation
+    return made is not None and made.kind is OperationKind.UNDO and not verdict.entry.standing.checked_in
 
 
 def _lapsed(network: NetworkStatus, clock: Clock) -> NetworkStatus:

@@ -1,4 +1,4 @@
-"""Which check-in of a registration stands: a pure function of two sets that only grow.
+"""Which check-in and which bib of a registration stand: pure functions of sets that only grow.
 
 Every desk that knows the same operations and grants comes to the same answer, in whatever order they arrived.
 """
@@ -15,6 +15,12 @@ def live(operations: Iterable[Operation]) -> list[Operation]:
     known = list(operations)
     undone = {name for operation in known if operation.kind is OperationKind.UNDO for name in operation.undoes}
     return [each for each in known if each.kind is OperationKind.CHECK_IN and each.id not in undone]
+
+
+def last_bib(operations: Iterable[Operation]) -> Operation | None:
+    """The bib assignment that counts, or None: the last one by hybrid logical clock, desk and the desk's sequence."""
+    given = (each for each in operations if each.kind is OperationKind.BIB)
+    return max(given, key=lambda each: (each.hlc, each.desk_id, each.desk_seq), default=None)
 
 
 def winner(operations: Iterable[Operation], grants: Mapping[str, Grant]) -> Operation | None:

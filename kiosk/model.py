@@ -107,12 +107,19 @@ class WriteBackRoute(Struct, frozen=True):
     """How a check-in is written to the server: configuration, because no call for it is published.
 
     `path` and the texts in `body` may hold `{registrationId}`, `{operationId}` and `{at}` (ISO 8601); a text in `body`
-    that is exactly `{checkedIn}` becomes the JSON boolean.
+    that is exactly `{checkedIn}` becomes the JSON boolean. One for bibs has `{bib}` in its place: the text, or null.
     """
 
     method: str = "PATCH"
     path: str = "/registration/{registrationId}"
     body: dict[str, Any] = field(default_factory=lambda: {"checkedIn": "{checkedIn}"})
+
+
+class Routes(Struct, frozen=True):
+    """How check-ins and bib assignments are written to the server; None: bibs are not."""
+
+    check_ins: WriteBackRoute = WriteBackRoute()
+    bibs: WriteBackRoute | None = None
 
 
 # What a desk makes.
@@ -122,6 +129,26 @@ class OperationKind(StrEnum):
     CHECK_IN = "check_in"
     UNDO = "undo"
     WALK_UP = "walk_up"
+    BIB = "bib"
+
+    @property
+    def lane(self) -> Lane:
+        """What it is delivered in turn with."""
+        return _LANES.get(self, Lane.CHECK_INS)
+
+
+class Lane(StrEnum):
+    """A registration's operations are delivered in order within a lane; its walk-up comes before all others.
+
+    What holds up one lane (a server that takes no bibs) does not hold up another.
+    """
+
+    CHECK_INS = "check_ins"
+    WALK_UPS = "walk_ups"
+    BIBS = "bibs"
+
+
+_LANES = {OperationKind.WALK_UP: Lane.WALK_UPS, OperationKind.BIB: Lane.BIBS}
 
 
 class How(StrEnum):
@@ -143,7 +170,8 @@ class Desk(Struct, frozen=True):
 class Draft(Struct, frozen=True):
     """An operation before the journal gave it its id, sequence and time.
 
-    `payload` is the new registration of a walk-up, as the fields of `NewRegistration`.
+    `payload` is the new registration of a walk-up, as the fields of `NewRegistration`; of a bib assignment the `bib`
+    that the runner has from now on and the `former` one, each null for none. One that `undoes` takes another back.
     """
 
     registration_id: str
@@ -316,7 +344,10 @@ class NetworkStatus(Struct, frozen=True):
 
 
 class EventStatus(Struct, frozen=True):
-    """Everything the status strip and `kiosk status` show of one event on this laptop."""
+    """Everything the status strip and `kiosk status` show of one event on this laptop.
+
+    `deliveries` and `held_reason` are about check-ins, undos and walk-ups, `bibs` about bib assignments.
+    """
 
     event: Event
     desk: Desk
@@ -326,6 +357,7 @@ class EventStatus(Struct, frozen=True):
     oldest_waiting_at: datetime | None
     network: NetworkStatus
     held_reason: str | None = None
+    bibs: dict[DeliveryState, int] = {}
 
     @property
     def checked_in(self) -> int:
@@ -346,11 +378,15 @@ class EventStatus(Struct, frozen=True):
 
 # Verdicts: what one attempt to check somebody in came to. The union is closed: match it exhaustively.
 class CheckedIn(Struct, frozen=True):
-    """Recorded and durable."""
+    """Recorded and durable; `bib_given`: the bib that the runner got with it, who had none or another one before.
+
+    Who was checked in before and got a bib now has the bib assignment as `operation`.
+    """
 
     word: ClassVar[str] = "checked_in"
     entry: Entry
     operation: Operation
+    bib_given: str | None = None
 
 
 class AlreadyCheckedIn(Struct, frozen=True):
@@ -414,11 +450,35 @@ class WrongRun(Struct, frozen=True):
 
 
 class Undone(Struct, frozen=True):
-    """A check-in was taken back; `operation` is None where it had been taken back before and nothing was recorded."""
+    """A check-in was taken back; `operation` is None where it had been taken back before and nothing was recorded.
+
+    `bib_freed`: the bib that had been given with it, and is nobody's now.
+    """
 
     word: ClassVar[str] = "undone"
     entry: Entry
     operation: Operation | None
+    bib_freed: str | None = None
+
+
+class BibAwaited(Struct, frozen=True):
+    """Nothing was recorded yet: the runner may be checked in, with the bib that is scanned next.
+
+    `override` is the reason to do it against the status.
+    """
+
+    word: ClassVar[str] = "bib_awaited"
+    entry: Entry
+    override: str | None = None
+
+
+class WrongBib(Struct, frozen=True):
+    """Nothing was recorded: what was scanned is not the runner's bib. `owner` has it; None: nobody has."""
+
+    word: ClassVar[str] = "wrong_bib"
+    entry: Entry
+    scanned: str
+    owner: Entry | None
 
 
 Verdict: TypeAlias = (
@@ -432,6 +492,8 @@ Verdict: TypeAlias = (
     | NotInEvent
     | WrongRun
     | Undone
+    | BibAwaited
+    | WrongBib
 )
 
 

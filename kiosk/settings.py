@@ -20,7 +20,7 @@ from msgspec import Meta, Struct, field
 
 from kiosk.devices import Devices
 from kiosk.errors import BadInput, DiskTrouble
-from kiosk.model import WriteBackRoute
+from kiosk.model import Routes, WriteBackRoute
 
 FILE = "settings.json"
 DEFAULT_API_URL = "https://api.intervals.run"
@@ -45,6 +45,7 @@ _ALLOWED = {
     "deskName": "a text of at most 60 letters",
     "theme": '"system", "light" or "dark"',
     "writeBack": '{"method": ..., "path": ..., "body": {...}}',
+    "bibWriteBack": '{"method": ..., "path": ..., "body": {"...": "{bib}"}}, or null: the server takes no bibs',
     "allowOverride": "true or false",
     "nextSteps": 'texts by verdict word, such as {"cancelled": "..."}',
     "servedRuns": "a list of run ids or labels; empty: all runs",
@@ -88,22 +89,22 @@ def _texts(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-def _check_route(route: WriteBackRoute) -> None:
-    """Raise `BadInput` where the route could never write a check-in back."""
+def _check_route(route: WriteBackRoute, setting: str, value: str) -> None:
+    """Raise `BadInput` where the route could never write back what `value`, alone in its body, stands for."""
     title = "The write-back route can't be used"
     texts = [route.path, *_texts(route.body)]
     if route.method not in _METHODS:
-        raise BadInput(title, f"writeBack.method: one of {', '.join(_METHODS)}")
+        raise BadInput(title, f"{setting}.method: one of {', '.join(_METHODS)}")
     if not route.path.startswith("/") or re.search(r"[\s?#\x00-\x1f\x7f]|//", route.path):
-        raise BadInput(title, 'writeBack.path: a path such as "/registration/{registrationId}"')
+        raise BadInput(title, f'{setting}.path: a path such as "/registration/{{registrationId}}"')
     if not any("{registrationId}" in text for text in texts):
-        raise BadInput(title, "writeBack: {registrationId} must stand in the path or the body")
+        raise BadInput(title, f"{setting}: {{registrationId}} must stand in the path or the body")
     for text in texts:
         for name in re.findall(r"\{\w*\}", text):
-            if name not in _PLACEHOLDERS and (text is route.path or text != "{checkedIn}"):
+            if name not in _PLACEHOLDERS and (text is route.path or text != value):
                 known = ", ".join(_PLACEHOLDERS)
                 raise BadInput(
-                    title, f"writeBack: {name} is not known; there are {known}, and in the body {{checkedIn}} alone"
+                    title, f"{setting}: {name} is not known; there are {known}, and in the body {value} alone"
                 )
 
 
@@ -119,6 +120,7 @@ class Settings(Struct, frozen=True, rename="camel"):
     desk_name: Annotated[str, Meta(max_length=60)] = ""
     theme: Literal["system", "light", "dark"] = "system"
     write_back: WriteBackRoute = field(default_factory=WriteBackRoute)
+    bib_write_back: WriteBackRoute | None = None
     allow_override: bool = True
     next_steps: dict[str, str] = field(default_factory=dict)
     served_runs: tuple[str, ...] = ()
@@ -131,7 +133,14 @@ class Settings(Struct, frozen=True, rename="camel"):
     def __post_init__(self) -> None:
         """Check what the types don't say."""
         msgspec.structs.force_setattr(self, "api_url", server_url(self.api_url))
-        _check_route(self.write_back)
+        _check_route(self.write_back, "writeBack", "{checkedIn}")
+        if self.bib_write_back is not None:
+            _check_route(self.bib_write_back, "bibWriteBack", "{bib}")
+
+    @property
+    def routes(self) -> Routes:
+        """How check-ins and bibs are written to the server."""
+        return Routes(self.write_back, self.bib_write_back)
 
     def next_step(self, word: str) -> str:
         """What the volunteer does next after this verdict: the organizer's text, else ours, else nothing."""

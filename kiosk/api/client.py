@@ -141,6 +141,20 @@ class Client:
         Raises RouteMissing where the server has no such route, Captive where the reply is no acknowledgement of this,
         BadInput where the route itself can't be used.
         """
+        data = await self._write_back(route, registration_id, operation_id, at, "{checkedIn}", checked_in)
+        wire.acknowledged(data, registration_id, "checkedIn", checked_in)
+
+    async def write_bib(
+        self, route: WriteBackRoute, *, registration_id: str, operation_id: str, bib: str | None, at: datetime
+    ) -> None:
+        """Write the bib that a runner was given, or that it is nobody's any more (None); else as `write_back`."""
+        data = await self._write_back(route, registration_id, operation_id, at, "{bib}", bib)
+        wire.acknowledged(data, registration_id, "bibIdentifier", bib)
+
+    async def _write_back(
+        self, route: WriteBackRoute, registration_id: str, operation_id: str, at: datetime, name: str, state: object
+    ) -> bytes:
+        """Send what stands for `name` in the route's body; the reply."""
         method = route.method.upper()
         if method not in _WRITING or not route.path.startswith("/"):
             raise BadInput(
@@ -149,9 +163,9 @@ class Client:
             )
         values = {"registrationId": registration_id, "operationId": operation_id, "at": at.isoformat()}
         path = _filled(route.path, {name: _quoted(value) for name, value in values.items()})
-        body = wire.encoded(_filled_body(route.body, values, checked_in)) if route.body else None
+        body = wire.encoded(_filled_body(route.body, values, name, state)) if route.body else None
         call = _Call(method, route.path, "write:participants", writes=True, write_back=True)
-        wire.acknowledged(await self._ask(call, path, body, operation_id), registration_id, checked_in)
+        return await self._ask(call, path, body, operation_id)
 
     async def aclose(self) -> None:
         """Close the connections; the client is of no more use."""
@@ -259,15 +273,15 @@ def _filled(template: str, values: dict[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), template)
 
 
-def _filled_body(template: Any, values: dict[str, str], checked_in: bool) -> Any:
+def _filled_body(template: Any, values: dict[str, str], state_name: str, state: object) -> Any:
     match template:
-        case "{checkedIn}":
-            return checked_in
+        case str() if template == state_name:
+            return state
         case str():
             return _filled(template, values)
         case dict():
-            return {name: _filled_body(part, values, checked_in) for name, part in template.items()}
+            return {name: _filled_body(part, values, state_name, state) for name, part in template.items()}
         case list():
-            return [_filled_body(part, values, checked_in) for part in template]
+            return [_filled_body(part, values, state_name, state) for part in template]
         case _:
             return template

@@ -182,14 +182,16 @@ def participant_id(body: bytes) -> str:
     return found
 
 
-def acknowledged(body: bytes, registration_id: str, checked_in: bool) -> None:
+def acknowledged(body: bytes, registration_id: str, field: str, sent: object) -> None:
     """Accept the reply of a write-back; Captive where it is none, or speaks of something else than was sent."""
     data = _read(_anything, body).data
     if data is None:
         raise Captive
     if isinstance(data, dict):
-        state = data.get("checkedIn")
-        if data.get("_id") not in (None, registration_id) or (state is not None and state is not checked_in):
+        state = data.get(field)
+        if data.get("_id") not in (None, registration_id) or (
+            state is not None and (type(state), state) != (type(sent), sent)
+        ):
             raise OtherAnswer
 
 

@@ -76,8 +76,8 @@ class Session:
         from kiosk.sync import Sync
 
         self._end_traffic()
-        route = self._settings.write_back
-        self._sync = Sync(self.store, self.event_id, client, self._home, self._clock, route, self._timing)
+        routes = self._settings.routes
+        self._sync = Sync(self.store, self.event_id, client, self._home, self._clock, routes, self._timing)
         self._owned = client if owned else None
 
     async def load(self, progress: Callable[[Progress], None]) -> None:

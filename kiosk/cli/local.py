@@ -10,8 +10,9 @@ from typing import Any
 from kiosk.cli import DONE, FAILED
 from kiosk.cli.output import Output, deliveries, sentence, stamp, verdict_document
 from kiosk.cli.workplace import Workplace
-from kiosk.desk import Desk, Found
-from kiosk.model import CheckedIn, DeliveryState, EventStatus, How, Logged, Undone, Verdict
+from kiosk.desk import Desk
+from kiosk.finding import Found
+from kiosk.model import CheckedIn, DeliveryState, EventStatus, How, Logged, OperationKind, Undone, Verdict
 
 
 def find(arguments: argparse.Namespace, output: Output) -> int:
@@ -38,6 +39,14 @@ def check_in(arguments: argparse.Namespace, output: Output) -> int:
             verdict = desk.check_in_code(arguments.bib, How.BIB, override=arguments.override)
         else:
             verdict = desk.check_in(arguments.registration, How.SEARCH, override=arguments.override)
+        return _verdict(desk, verdict, output)
+
+
+def hand_out(arguments: argparse.Namespace, output: Output) -> int:
+    """`kiosk hand-out EVENT REGISTRATION BIB`."""
+    with Workplace(arguments).desk(arguments.event) as desk:
+        how = {"override": arguments.override, "instead": arguments.instead}
+        verdict = desk.hand_out(arguments.registration, arguments.bib, How.BIB, **how)
         return _verdict(desk, verdict, output)
 
 
@@ -141,6 +150,7 @@ def _status_document(now: EventStatus) -> dict[str, Any]:
         "deliveries": deliveries(now.deliveries),
         "oldestWaitingAt": stamp(now.oldest_waiting_at),
         "heldReason": now.held_reason,
+        "bibs": deliveries(now.bibs),
         "network": now.network.state.value,
         "notBefore": stamp(now.network.not_before),
     }
@@ -163,6 +173,9 @@ def _status_words(now: EventStatus) -> str:
         lines.append(f"Waiting     since {now.oldest_waiting_at.astimezone():%d %b %H:%M:%S}")
     if now.held_reason:
         lines.append(f"Held        {now.held_reason}")
+    if any(now.bibs.values()):
+        given = ", ".join(f"{now.bibs[state]:,} {state.value}" for state in DeliveryState if now.bibs[state])
+        lines.append(f"Bibs given  {given}")
     return "\n".join(lines)
 
 
@@ -171,6 +184,7 @@ def _operation_document(logged: Logged) -> dict[str, Any]:
     return {
         "operationId": operation.id,
         "kind": operation.kind.value,
+        "bib": (operation.payload or {}).get("bib") if operation.kind is OperationKind.BIB else None,
         "registrationId": operation.registration_id,
         "undoes": list(operation.undoes),
         "deskId": operation.desk_id,

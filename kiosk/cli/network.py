@@ -131,7 +131,7 @@ async def _client(workplace: Workplace) -> AsyncIterator[Client]:
 
 
 def _sync(workplace: Workplace, store: EventStore, event_id: str, client: Client) -> Sync:
-    return Sync(store, event_id, client, workplace.home, workplace.clock, workplace.settings.write_back)
+    return Sync(store, event_id, client, workplace.home, workplace.clock, workplace.settings.routes)
 
 
 def _known_or_new(workplace: Workplace, word: str) -> str:

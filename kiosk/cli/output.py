@@ -12,6 +12,7 @@ import msgspec
 from kiosk.errors import DiskTrouble, KioskError, NeedKey, Offline
 from kiosk.model import (
     AlreadyCheckedIn,
+    BibAwaited,
     Cancelled,
     CheckedIn,
     DeliveryState,
@@ -24,6 +25,7 @@ from kiosk.model import (
     Undone,
     UnknownStatus,
     Verdict,
+    WrongBib,
     WrongRun,
 )
 
@@ -124,6 +126,10 @@ def verdict_document(verdict: Verdict) -> dict[str, Any]:
         "at": stamp(at),
         "message": sentence(verdict),
     }
+    if isinstance(verdict, WrongBib):
+        document["owner"] = verdict.owner.registration.id if verdict.owner else None
+    if isinstance(verdict, CheckedIn) and verdict.bib_given:
+        document["bib"] = verdict.bib_given
     if isinstance(verdict, SeveralMatch):
         document["candidates"] = [entry.registration.id for entry in verdict.entries]
     return document
@@ -132,12 +138,18 @@ def verdict_document(verdict: Verdict) -> dict[str, Any]:
 def sentence(verdict: Verdict) -> str:
     """A verdict in a sentence for the terminal."""
     match verdict:
-        case CheckedIn(entry=entry):
-            return f"Checked in: {who(entry)}."
+        case CheckedIn(entry=entry, bib_given=bib):
+            return f"Checked in{f' with bib {bib}, which is theirs now' if bib else ''}: {who(entry)}."
         case AlreadyCheckedIn(entry=entry):
             return f"Already checked in {_when(entry.standing)}: {who(entry)}."
-        case Undone(entry=entry, operation=operation):
-            return f"{'Check-in taken back' if operation else 'It was taken back before'}: {who(entry)}."
+        case Undone(entry=entry, operation=operation, bib_freed=bib):
+            freed = f" Bib {bib} is free again." if bib else ""
+            return f"{'Taken back' if operation else 'It was taken back before'}: {who(entry)}.{freed}"
+        case BibAwaited(entry=entry):
+            return f"Not checked in, this is the runner's code, not the bib: {who(entry)}."
+        case WrongBib(entry=entry, scanned=scanned, owner=owner):
+            whose = f"it belongs to {who(owner)}" if owner else "nobody has it"
+            return f"Not checked in, {scanned} is not this runner's bib ({whose}): {who(entry)}."
         case SeveralMatch(entries=entries):
             return f"Not checked in, several match: {'; '.join(who(entry) for entry in entries)}."
         case NotInEvent():

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.errors import DiskTrouble
-from kiosk.model import UPSTREAM, Entry, Logged
+from kiosk.model import UPSTREAM, Entry, Logged, OperationKind
 from kiosk.store import EventStore
 
 COLUMNS = (
@@ -31,6 +31,8 @@ COLUMNS = (
     "delivery",
     "lastError",
     "operationId",
+    "bibGiven",
+    "bibDelivery",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones begin a formula as well
 
@@ -66,8 +68,22 @@ def export_csv(store: EventStore, path: str | Path) -> int:
 def _rows(store: EventStore) -> Iterator[tuple[str, ...]]:
     labels = {run.id: run.label for run in store.runs()}
     journal = {logged.operation.id: logged for logged in store.operations()}
+    given = {store.server_id(each.operation.registration_id): each for each in journal.values() if _is_bib(each)}
     for entry in store.every_entry():
-        yield _row(entry, labels, journal)
+        yield (*_row(entry, labels, journal), *_bib(given.get(entry.registration.id)))
+
+
+def _is_bib(logged: Logged) -> bool:
+    return logged.operation.kind is OperationKind.BIB
+
+
+def _bib(last: Logged | None) -> tuple[str, str]:
+    """The bib that was given at a desk ("taken back"), and how far that is delivered."""
+    if last is None:
+        return ("", "")
+    delivery = last.deliveries.get(UPSTREAM)
+    bib = (last.operation.payload or {}).get("bib")
+    return (str(bib) if bib and not last.operation.undoes else "taken back", delivery.state.value if delivery else "")
 
 
 def _row(entry: Entry, labels: dict[str, str], journal: dict[str, Logged]) -> tuple[str, ...]:

@@ -105,6 +105,14 @@ def json_object(body: bytes) -> dict[str, Any]:
     return value
 
 
+def given_bib(body: Mapping[str, Any]) -> str | None:
+    """`bibIdentifier` of the body, null for none; 422 where it is no text."""
+    bib = body["bibIdentifier"]
+    if bib is not None and not (isinstance(bib, str) and bib):
+        raise Refusal.fields({"bibIdentifier": ["Must be a text or null"]})
+    return bib
+
+
 def check_in(body: Mapping[str, Any]) -> bool:
     """`checkedIn` of the body; 422 where it is not a boolean."""
     checked_in = body.get("checkedIn")

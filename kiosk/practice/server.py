@@ -23,7 +23,17 @@ from kiosk.model import Event
 from kiosk.practice import shapes
 from kiosk.practice.exchange import hang_up
 from kiosk.practice.plan import Bucket, limit_of
-from kiosk.practice.queries import Refusal, check_in, day, event_type, json_object, new_registration, paging, query
+from kiosk.practice.queries import (
+    Refusal,
+    check_in,
+    day,
+    event_type,
+    given_bib,
+    json_object,
+    new_registration,
+    paging,
+    query,
+)
 from kiosk.practice.weather import Weather
 from kiosk.practice.world import BadCursor, CheckInCall, World, window
 
@@ -205,6 +215,8 @@ class PracticeServer:
 
     async def _check_in(self, request: Request) -> Response:
         body = json_object(await request.body())
+        if "bibIdentifier" in body:
+            return self._give_bib(request, body)
         registration_id, checked_in = request.path_params["id"], check_in(body)
         key = request.headers.get("idempotency-key")
         if (before := self._before(request, body)) is not None:
@@ -215,6 +227,16 @@ class PracticeServer:
         except KeyError:
             raise Refusal(404, "NOT_FOUND", "Registration not found") from None
         self.world.check_in_calls.append(CheckInCall(key, registration_id, checked_in))
+        return self._remember(request, body, _data(shapes.registration_json(changed)))
+
+    def _give_bib(self, request: Request, body: dict[str, Any]) -> Response:
+        bib = given_bib(body)
+        if (before := self._before(request, body)) is not None:
+            return before
+        try:
+            changed = self.world.assign_bib(request.path_params["id"], bib)
+        except KeyError:
+            raise Refusal(404, "NOT_FOUND", "Registration not found") from None
         return self._remember(request, body, _data(shapes.registration_json(changed)))
 
     def _known_event(self, event_id: str) -> Event:

@@ -23,6 +23,9 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?P<host>[^/?#]+)(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?")
 
+_BIB = re.compile(r"(?=.{1,10}$)[^\W_]+(?:[-_.][^\W_]+)*")
+"""What a bib that is not in the start list yet may look like."""
+
 _BYTE_ORDER_MARK = "\ufeff"
 _PICTURES = 0x2400
 _DELETE, _DELETE_PICTURE = "\x7f", "\u2421"
@@ -83,6 +86,16 @@ def _parts(text: str) -> tuple[str, ...]:
         value = field.partition("=")[2]
         found += (unquote(value), unquote_plus(value))
     return tuple(dict.fromkeys(each for each in found if each))
+
+
+def as_bib(payload: str) -> str | None:
+    """The bib that a clean payload stands for where nobody wears it yet; None for what can be no bib.
+
+    That is a short word with or without hyphens, alone or as the last segment of a URL's path: no product's bar code
+    (13 figures) and no sentence.
+    """
+    text = next(iter(_parts(payload)), payload)
+    return text if _BIB.fullmatch(text) else None
 
 
 def look_up(

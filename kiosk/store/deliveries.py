@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 
-from kiosk.model import UPSTREAM, Changed, DeliveryState, OperationKind, Outgoing
+from kiosk.model import UPSTREAM, Changed, DeliveryState, Lane, OperationKind, Outgoing
 from kiosk.store.journal import WALK_UP_REFUSED, Journal
 from kiosk.store.rows import operation_of, sortable_time, time_of
 
+_NOT_YET = json.dumps([DeliveryState.WAITING, DeliveryState.HELD])
+_ALL_BUT_BIBS = json.dumps([Lane.CHECK_INS, Lane.WALK_UPS])
 _DONE = (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)
 
 _LONGEST_WAIT = timedelta(minutes=5)
 """A time farther ahead, much longer than any backoff, was written before the clock was set back: it is over."""
 
 
+_FIRST = (
+    "NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.registration_id = d.registration_id AND e.destination = ?1"
+    " AND e.state IN ('waiting', 'held') AND e.lane IN (d.lane, 'walk_ups')"
+    " AND (e.hlc, e.operation_id) < (d.hlc, d.operation_id))"
+)
+"""Nothing unfinished comes before a delivery: its lane's earlier operations, and the walk-up."""
+
+
 class Deliveries(Journal):
     """The outbox and the state of each delivery. The destination is `UPSTREAM` today."""
 
     def due(self, destination: str, now: datetime, limit: int) -> tuple[Outgoing, ...]:
-        """Operations that may be sent now: of each registration only its first unfinished one.
+        """Operations that may be sent now: of each registration only its first unfinished one in each lane.
 
         The ones that were tried the least come first, then the oldest: however many the server fails over, the others
         get their turn.
         """
         # An operation of a walk-up waits behind the walk-up; once that is acknowledged the row has the server's id.
         rows = self._execute(
-            "SELECT o.*, d.attempts, iif(r.local, NULL, r.id) FROM deliveries d"
+            "SELECT o.*, d.attempts, iif(r.local, NULL, r.id) FROM deliveries d"  # noqa: S608 - the clause is ours
             " JOIN operations o ON o.id = d.operation_id JOIN registrations r ON r.id = d.registration_id"
             " WHERE d.destination = ?1 AND d.state = 'waiting'"
-            " AND (d.not_before IS NULL OR d.not_before <= ?2 OR d.not_before > ?4)"
-            " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.registration_id = d.registration_id"
-            " AND e.destination = ?1 AND e.state IN ('waiting', 'held')"
-            " AND (e.hlc, e.operation_id) < (d.hlc, d.operation_id))"
+            f" AND (d.not_before IS NULL OR d.not_before <= ?2 OR d.not_before > ?4) AND {_FIRST}"
             " ORDER BY d.attempts, d.hlc LIMIT ?3",
             (destination, sortable_time(now), limit, sortable_time(now + _LONGEST_WAIT)),
         )
@@ -41,10 +49,7 @@ class Deliveries(Journal):
         """The earliest time at which something that waits may be sent; None if nothing waits for its time."""
         now = self._clock.now()
         row = self._row(
-            "SELECT d.not_before FROM deliveries d WHERE d.destination = ?1 AND d.state = 'waiting'"
-            " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.registration_id = d.registration_id"
-            " AND e.destination = ?1 AND e.state IN ('waiting', 'held')"
-            " AND (e.hlc, e.operation_id) < (d.hlc, d.operation_id))"
+            f"SELECT d.not_before FROM deliveries d WHERE d.destination = ?1 AND d.state = 'waiting' AND {_FIRST}"  # noqa: S608
             " ORDER BY d.not_before LIMIT 1",
             (destination,),
         )
@@ -120,9 +125,9 @@ class Deliveries(Journal):
                     (WALK_UP_REFUSED, self._new_revision(), destination, registration_id),
                 )
 
-    def hold(self, destination: str, *, error: str) -> int:
-        """Stop sending check-ins and undos, because the destination takes none; how many. Walk-ups go on."""
-        return self._move(destination, DeliveryState.WAITING, DeliveryState.HELD, error)
+    def hold(self, destination: str, *, error: str, lane: Lane = Lane.CHECK_INS) -> int:
+        """Stop sending what is in one lane, because the destination takes none of it; how many. The others go on."""
+        return self._move(destination, lane, DeliveryState.WAITING, DeliveryState.HELD, error)
 
     def release(self, destination: str) -> int:
         """Let what is held wait for its turn again, and nothing for its time; how many were held."""
@@ -133,28 +138,35 @@ class Deliveries(Journal):
                     f"UPDATE deliveries SET not_before = NULL, revision = ? WHERE {postponed}",  # noqa: S608
                     (self._new_revision(), destination),
                 )
-            return self._move(destination, DeliveryState.HELD, DeliveryState.WAITING, None)
+            held = (DeliveryState.HELD, DeliveryState.WAITING, None)
+            return sum(self._move(destination, lane, *held) for lane in (Lane.CHECK_INS, Lane.BIBS))
 
-    def delivery_counts(self) -> dict[DeliveryState, int]:
-        """How many operations are in each state at the API."""
-        rows = self._execute("SELECT state, count(*) FROM deliveries WHERE destination = ? GROUP BY state", (UPSTREAM,))
+    def delivery_counts(self, *lanes: Lane) -> dict[DeliveryState, int]:
+        """How many operations of some lanes (none: of check-ins and walk-ups) are in each state at the API."""
+        rows = self._execute(
+            "SELECT state, count(*) FROM deliveries WHERE destination = ?"
+            " AND lane IN (SELECT value FROM json_each(?)) GROUP BY state",
+            (UPSTREAM, json.dumps(lanes) if lanes else _ALL_BUT_BIBS),
+        )
         return {state: 0 for state in DeliveryState} | {DeliveryState(state): count for state, count in rows}
 
     def oldest_waiting_at(self) -> datetime | None:
-        """When the oldest operation was made that the API has not got yet: waiting or held."""
+        """When the oldest check-in, undo or walk-up was made that the API has not got yet: waiting or held."""
         row = self._row(
-            "SELECT o.at FROM (SELECT min(hlc) AS hlc, operation_id FROM deliveries WHERE destination = ?1"
-            " AND state = 'waiting' UNION ALL SELECT min(hlc), operation_id FROM deliveries WHERE destination = ?1"
-            " AND state = 'held') AS first JOIN operations o ON o.id = first.operation_id ORDER BY first.hlc LIMIT 1",
-            (UPSTREAM,),
+            "SELECT o.at FROM (SELECT min(d.hlc) AS hlc, d.operation_id FROM json_each(?2) s CROSS JOIN json_each(?3) l"
+            " CROSS JOIN deliveries d WHERE d.destination = ?1 AND d.state = s.value AND d.lane = l.value"
+            " GROUP BY s.value, l.value) AS first JOIN operations o ON o.id = first.operation_id"
+            " ORDER BY first.hlc LIMIT 1",
+            (UPSTREAM, _NOT_YET, _ALL_BUT_BIBS),
         )
         return None if row is None else time_of(row[0])
 
-    def held_reason(self) -> str | None:
-        """Why operations are held, if any are."""
+    def held_reason(self, lane: Lane = Lane.CHECK_INS) -> str | None:
+        """Why operations of a lane are held, if any are."""
         row = self._row(
-            "SELECT last_error FROM deliveries WHERE destination = ? AND state = 'held' ORDER BY hlc DESC LIMIT 1",
-            (UPSTREAM,),
+            "SELECT last_error FROM deliveries WHERE destination = ? AND state = 'held' AND lane = ?"
+            " ORDER BY hlc DESC LIMIT 1",
+            (UPSTREAM, lane),
         )
         return None if row is None else str(row[0])
 
@@ -176,21 +188,19 @@ class Deliveries(Journal):
             (state, error, self._new_revision(), operation_id, destination),
         )
 
-    def _move(self, destination: str, old: DeliveryState, new: DeliveryState, error: str | None) -> int:
-        """Move every check-in and undo that is in one state to another; how many."""
+    def _move(self, destination: str, lane: Lane, old: DeliveryState, new: DeliveryState, error: str | None) -> int:
+        """Move everything of a lane that is in one state to another; how many."""
+        which = (destination, old, lane)
         with self._writing():
             if not self._execute(
-                "SELECT 1 FROM deliveries d JOIN operations o ON o.id = d.operation_id"
-                " WHERE d.destination = ? AND d.state = ? AND o.kind <> 'walk_up' LIMIT 1",
-                (destination, old),
+                "SELECT 1 FROM deliveries WHERE destination = ? AND state = ? AND lane = ? LIMIT 1", which
             ):
                 return 0
             return len(
                 self._execute(
                     "UPDATE deliveries SET state = ?, last_error = ?, not_before = NULL, revision = ?"
-                    " WHERE destination = ? AND state = ?"
-                    " AND operation_id IN (SELECT id FROM operations WHERE kind <> 'walk_up') RETURNING 1",
-                    (new, error, self._new_revision(), destination, old),
+                    " WHERE destination = ? AND state = ? AND lane = ? RETURNING 1",
+                    (new, error, self._new_revision(), *which),
                 )
             )
 

@@ -48,8 +48,8 @@ class Journal(Standings):
             (*operation_values(operation), revision),
         )
         self._execute(
-            "INSERT INTO deliveries (operation_id, destination, registration_id, hlc, state, last_error, revision)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO deliveries (operation_id, destination, registration_id, hlc, state, last_error, revision,"
+            " lane) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 operation.id,
                 UPSTREAM,
@@ -58,6 +58,7 @@ class Journal(Standings):
                 DeliveryState.REFUSED if refused else DeliveryState.WAITING,
                 refused,
                 revision,
+                operation.kind.lane,
             ),
         )
         self._recompute_standing(operation.registration_id)
@@ -65,7 +66,7 @@ class Journal(Standings):
 
     def operations_of(self, registration_id: str) -> tuple[Operation, ...]:
         """A registration's operations, the first one first, also those made under its temporary id."""
-        return tuple(map(operation_of, self._operation_rows(self._server_id(registration_id))))
+        return tuple(map(operation_of, self._operation_rows(self.server_id(registration_id))))
 
     def operation(self, operation_id: str) -> Logged | None:
         """One operation with its deliveries."""
@@ -91,7 +92,9 @@ class Journal(Standings):
             deliveries.setdefault(row[0], {})[row[1]] = delivery_of(row)
         undone = {
             name
-            for row in self._execute("SELECT undoes FROM operations INDEXED BY operations_undoing WHERE kind = 'undo'")
+            for row in self._execute(
+                "SELECT undoes FROM operations INDEXED BY operations_taking_back WHERE undoes <> '[]'"
+            )
             for name in json.loads(row[0])
         }
         return tuple(Logged(operation_of(row), deliveries.get(row[0], {}), row[0] in undone) for row in rows)

@@ -9,10 +9,12 @@ import json
 from collections.abc import Sequence
 from typing import assert_never
 
-from kiosk.model import UPSTREAM, Changed, OperationKind, Page, PullState, Registration
+from msgspec import structs
+
+from kiosk.model import UPSTREAM, Changed, Lane, OperationKind, Page, PullState, Registration
 from kiosk.store.deliveries import Deliveries
 from kiosk.store.rows import registration_values, time_of, time_text
-from kiosk.store.standing import stands
+from kiosk.store.standing import server_bib_counts, stands
 from kiosk.store.transactions import Row
 
 GONE_AFTER = 2
@@ -92,30 +94,32 @@ class Pull(Deliveries):
             for row in self._execute(
                 "SELECT r.id, r.event_id, r.run_id, r.email, r.status, r.kind, r.name, r.pace_group, r.bib,"
                 " r.server_checked_in, r.bib_key, r.email_key, r.checked_in, r.gone, r.slot, s.slot, s.operation_id,"
-                " s.settled_revision FROM registrations r LEFT JOIN standings s ON s.slot = r.slot"
+                " s.settled_revision, r.server_bib, g.slot, g.bib, g.settled_revision FROM registrations r"
+                " LEFT JOIN standings s ON s.slot = r.slot LEFT JOIN given_bibs g ON g.slot = r.slot"
                 " WHERE r.id IN (SELECT value FROM json_each(?))",
                 (json.dumps(list(registrations)),),
             )
         }
         new, changed = [], []
         for each in registrations.values():
-            values, row = registration_values(each), known.get(each.id)
+            row = known.get(each.id)
             if row is None:
-                new.append((each.id, *values, int(each.checked_in), sweep, read_revision, revision))
+                new.append((each.id, *registration_values(each), int(each.checked_in), sweep, read_revision, revision))
                 continue
+            values = registration_values(structs.replace(each, bib=_bib(row, each, read_revision)))
             checked_in = int(_stands(row, each, read_revision))
-            if row[1:12] != values or row[12] != checked_in or row[13]:
-                changed.append((*values, checked_in, revision, row[14]))
+            if row[1:12] != values or row[12] != checked_in or row[13] or row[18] != each.bib:
+                changed.append((*values, checked_in, each.bib, revision, row[14]))
         self._execute_many(
             "INSERT INTO registrations (id, event_id, run_id, email, status, kind, name, pace_group, bib,"
-            " server_checked_in, bib_key, email_key, checked_in, seen_sweep, read_revision, revision)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " server_checked_in, bib_key, email_key, checked_in, seen_sweep, read_revision, revision, server_bib)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?9)",
             new,
         )
         self._execute_many(
             "UPDATE registrations SET event_id = ?, run_id = ?, email = ?, status = ?, kind = ?, name = ?,"
-            " pace_group = ?, bib = ?, server_checked_in = ?, bib_key = ?, email_key = ?, checked_in = ?, gone = 0,"
-            " revision = ? WHERE slot = ?",
+            " pace_group = ?, bib = ?, server_checked_in = ?, bib_key = ?, email_key = ?, checked_in = ?,"
+            " server_bib = ?, gone = 0, revision = ? WHERE slot = ?",
             changed,
         )
         self._execute(
@@ -127,26 +131,26 @@ class Pull(Deliveries):
     def _confirm(self, registrations: dict[str, Registration], read_revision: int, revision: int) -> None:
         """Confirm acknowledged operations that the rows show, if they were read after the acknowledgement.
 
-        Of the check-ins and undos of a registration only the last one can be seen in its row.
+        Of a registration's check-ins and undos only the last one can be seen in its row, and so of its bibs.
         """
         if not self._execute(
             "SELECT 1 FROM deliveries WHERE destination = ? AND state = 'acknowledged' LIMIT 1", (UPSTREAM,)
         ):
             return
-        last: dict[tuple[str, bool], Row] = {}
+        last: dict[tuple[str, Lane], Row] = {}
         for row in self._execute(
-            "SELECT d.registration_id, o.kind, o.id, d.state, d.acknowledged_revision FROM deliveries d"
+            "SELECT d.registration_id, o.kind, o.id, d.state, d.acknowledged_revision, o.payload FROM deliveries d"
             " JOIN operations o ON o.id = d.operation_id WHERE d.destination = ?"
             " AND d.registration_id IN (SELECT value FROM json_each(?)) ORDER BY d.hlc, d.operation_id",
             (UPSTREAM, json.dumps(list(registrations))),
         ):
-            last[row[0], row[1] == OperationKind.WALK_UP] = row
+            last[row[0], OperationKind(row[1]).lane] = row
         shown = [
             (revision, operation_id, UPSTREAM)
-            for registration_id, kind, operation_id, state, acknowledged in last.values()
+            for registration_id, kind, operation_id, state, acknowledged, payload in last.values()
             if state == "acknowledged"
             and acknowledged <= read_revision
-            and _shows(registrations[registration_id], OperationKind(kind))
+            and _shows(registrations[registration_id], OperationKind(kind), payload)
         ]
         self._execute_many(
             "UPDATE deliveries SET state = 'confirmed', revision = ? WHERE operation_id = ? AND destination = ?", shown
@@ -190,7 +194,13 @@ def _stands(row: Row, read: Registration, read_revision: int) -> bool:
     )
 
 
-def _shows(row: Registration, kind: OperationKind) -> bool:
+def _bib(row: Row, read: Registration, read_revision: int) -> str | None:
+    """The bib that a known row has now that the server's word about it was read."""
+    given_here = row[19] is not None
+    return row[20] if given_here and not server_bib_counts(row[21], read_revision) else read.bib
+
+
+def _shows(row: Registration, kind: OperationKind, payload: str | None) -> bool:
     """Whether a row at the server shows what an operation states."""
     match kind:
         case OperationKind.CHECK_IN:
@@ -199,5 +209,7 @@ def _shows(row: Registration, kind: OperationKind) -> bool:
             return not row.checked_in
         case OperationKind.WALK_UP:
             return True
+        case OperationKind.BIB:
+            return bool(row.bib == json.loads(payload or "{}").get("bib"))
         case _:
             assert_never(kind)

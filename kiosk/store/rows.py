@@ -43,8 +43,12 @@ def time_of(text: str | None) -> datetime | None:
 
 def keys_of(registration: Registration) -> tuple[str | None, str]:
     """What a registration is looked up by: its bib's key (None without a bib) and its e-mail's."""
-    bib = registration.bib if registration.bib and registration.bib.strip() else None
-    return (None if bib is None else bib_key(bib), email_key(registration.email))
+    return (bib_key_of(registration.bib), email_key(registration.email))
+
+
+def bib_key_of(bib: str | None) -> str | None:
+    """What a bib is looked up by; None without one."""
+    return bib_key(bib) if bib and bib.strip() else None
 
 
 def email_key(email: str) -> str:

@@ -123,5 +123,27 @@ CREATE VIEW entries AS
     FROM registrations r LEFT JOIN standings s ON s.slot = r.slot LEFT JOIN desk d ON d.id = s.desk_id;
 """
 
-MIGRATIONS: tuple[str, ...] = (_EVENT + _START_LIST + _JOURNAL,)
+_BIBS = """
+-- `bib` is the one that the runner has here, `server_bib` the one that the server said.
+ALTER TABLE registrations ADD COLUMN server_bib TEXT;
+UPDATE registrations SET server_bib = bib;
+
+-- What the journal says of a registration's bib, and the revision at which the server had acknowledged that (NULL: it
+-- has not). Only registrations with a bib assignment have a row.
+CREATE TABLE given_bibs (
+    slot INTEGER PRIMARY KEY REFERENCES registrations (slot) ON DELETE CASCADE,
+    bib TEXT, settled_revision INTEGER
+) STRICT;
+
+DROP INDEX operations_undoing;
+CREATE INDEX operations_taking_back ON operations (registration_id) WHERE undoes <> '[]';
+
+-- What is delivered in turn, as `model.Lane` has it.
+ALTER TABLE deliveries ADD COLUMN lane TEXT NOT NULL DEFAULT 'check_ins';
+UPDATE deliveries SET lane = 'walk_ups' WHERE operation_id IN (SELECT id FROM operations WHERE kind = 'walk_up');
+DROP INDEX deliveries_by_state;
+CREATE INDEX deliveries_by_state ON deliveries (destination, state, lane, hlc);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_EVENT + _START_LIST + _JOURNAL, _BIBS)
 """SQL that brings a file from version n to n + 1; its last version is what this program reads and writes."""

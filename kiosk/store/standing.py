@@ -2,14 +2,15 @@
 
 The rule: a live check-in of the journal stands, whatever the server says. Where the journal took every one back, the
 server's word counts only if it was asked for after the last check-in or undo was acknowledged. Where the journal says
-nothing, the server's word counts.
+nothing, the server's word counts. Of bibs: the last one given counts until the server, asked after it had acknowledged
+that, says another one.
 """
 
 from __future__ import annotations
 
-from kiosk.merge import winner
+from kiosk.merge import last_bib, winner
 from kiosk.model import UPSTREAM, Grant, Operation, OperationKind
-from kiosk.store.rows import operation_of, time_text
+from kiosk.store.rows import bib_key_of, operation_of, time_text
 from kiosk.store.start_list import StartListReading
 from kiosk.store.transactions import Row
 
@@ -23,6 +24,11 @@ def stands(*, has_winner: bool, settled_revision: int | None, server_checked_in:
     return server_checked_in and settled_revision is not None and settled_revision <= read_revision
 
 
+def server_bib_counts(settled_revision: int | None, read_revision: int) -> bool:
+    """Whether the server's word counts for the bib of a registration that was given one here."""
+    return settled_revision is not None and settled_revision <= read_revision
+
+
 class Standings(StartListReading):
     """The standing of registrations."""
 
@@ -30,6 +36,7 @@ class Standings(StartListReading):
         """Work out anew what stands for a registration (by its present id) and mark it if that changed."""
         rows = self._operation_rows(registration_id)
         operations = [operation_of(row) for row in rows]
+        self._recompute_bib(registration_id, rows, last_bib(operations))
         stating = [row for row, each in zip(rows, operations, strict=True) if each.kind in _STATES]
         if not stating:
             return
@@ -53,6 +60,22 @@ class Standings(StartListReading):
             self._execute(
                 "UPDATE registrations SET checked_in = ?, revision = ? WHERE slot = ?",
                 (int(checked_in), self._new_revision(), slot),
+            )
+
+    def _recompute_bib(self, registration_id: str, rows: list[Row], given: Operation | None) -> None:
+        if given is None:
+            return
+        bib = (given.payload or {}).get("bib")
+        settled = next(row[17] for row in rows if row[0] == given.id)
+        slot, before, server_bib, read_revision = self._execute(
+            "SELECT slot, bib, server_bib, read_revision FROM registrations WHERE id = ?", (registration_id,)
+        )[0]
+        self._execute("INSERT OR REPLACE INTO given_bibs VALUES (?, ?, ?)", (slot, bib, settled))
+        now = server_bib if server_bib_counts(settled, read_revision) else bib
+        if now != before:
+            self._execute(
+                "UPDATE registrations SET bib = ?, bib_key = ?, revision = ? WHERE slot = ?",
+                (now, bib_key_of(now), self._new_revision(), slot),
             )
 
     def _operation_rows(self, registration_id: str) -> list[Row]:

@@ -18,7 +18,7 @@ class StartListReading(EventFacts):
 
     def entry(self, registration_id: str) -> Entry | None:
         """A registration by its id; a walk-up's temporary id leads to the row that has the server's."""
-        row = self._row("SELECT * FROM entries WHERE id = ?", (self._server_id(registration_id),))
+        row = self._row("SELECT * FROM entries WHERE id = ?", (self.server_id(registration_id),))
         return None if row is None else entry_of(row)
 
     def entries(self, ids: Iterable[str]) -> tuple[Entry, ...]:
@@ -94,7 +94,7 @@ class StartListReading(EventFacts):
         known = [RunCount(run.id, run.label, *counts.pop(run.id, (0, 0))) for run in self.runs()]
         return (*known, *(RunCount(run_id, run_id, *count) for run_id, count in counts.items()))
 
-    def _server_id(self, registration_id: str) -> str:
+    def server_id(self, registration_id: str) -> str:
         """The id that replaced a temporary one, or the id itself."""
         row = self._row("SELECT server_id FROM aliases WHERE temporary_id = ?", (registration_id,))
         return registration_id if row is None else str(row[0])

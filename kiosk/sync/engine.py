@@ -16,7 +16,7 @@ from msgspec import Struct
 from kiosk.api import Client
 from kiosk.clock import Clock
 from kiosk.errors import Busy, KioskError, NeedKey, Offline, OtherAnswer, ServerTrouble, StoreTrouble, WaitUntil
-from kiosk.model import UPSTREAM, WriteBackRoute
+from kiosk.model import UPSTREAM, Routes
 from kiosk.store import EventStore, Home
 from kiosk.sync.line import Line, Way
 from kiosk.sync.pull import Progress, Pull, Pulled
@@ -47,7 +47,7 @@ class Sync:
         client: Client,
         home: Home,
         clock: Clock,
-        route: WriteBackRoute,
+        routes: Routes,
         timing: Timing | None = None,
     ) -> None:
         self._store = store
@@ -61,7 +61,7 @@ class Sync:
         """What the last `load` brought, also where it was stopped."""
         self._line = Line(store, clock, self._go)
         self._pull = Pull(store, client, self._line, event_id)
-        self._push = Push(store, client, self._line, clock, route, self._timing)
+        self._push = Push(store, client, self._line, clock, routes, self._timing)
 
     def wake(self) -> None:
         """Something was recorded: send it now, unless the network is known to be away."""

@@ -1,4 +1,4 @@
-"""Deliver the outbox: one operation at a time for each registration and in order, several registrations at once.
+"""Deliver the outbox: one operation of a registration at a time in each lane, in order, several registrations at once.
 
 What a server's answer means for the operation is decided here and nowhere else: acknowledged; waiting, for trouble that
 passes; held, where the server takes no check-ins at all; refused, where it read this one and said no.
@@ -29,7 +29,7 @@ from kiosk.errors import (
     StoreTrouble,
     WaitUntil,
 )
-from kiosk.model import UPSTREAM, NewRegistration, OperationKind, Outgoing, WriteBackRoute
+from kiosk.model import UPSTREAM, Lane, NewRegistration, OperationKind, Outgoing, Routes
 from kiosk.store import EventStore
 from kiosk.sync.line import Line, Way
 from kiosk.sync.timing import Timing
@@ -40,10 +40,17 @@ AT_ONCE = 6
 _LOOK_AGAIN = 0.25
 """Seconds between looks for what was recorded while replies are awaited."""
 
+NO_BIB_ROUTE = "No way to tell the server of bibs is set up"
+"""Why bib assignments are held while the settings have no route for them."""
+
 _FOREIGN_KEY = NeedKey(
     "The key is for another organizer",
     "The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right key.",
 )
+
+
+class _NoBibRoute(Exception):
+    """The settings have no route for bibs: nothing was asked."""
 
 
 class Pushed(msgspec.Struct, frozen=True):
@@ -59,13 +66,13 @@ class Push:
     """Delivers one event's operations to the API."""
 
     def __init__(
-        self, store: EventStore, client: Client, line: Line, clock: Clock, route: WriteBackRoute, timing: Timing
+        self, store: EventStore, client: Client, line: Line, clock: Clock, routes: Routes, timing: Timing
     ) -> None:
         self._store = store
         self._client = client
         self._line = line
         self._clock = clock
-        self._route = route
+        self._routes = routes
         self._timing = timing
         self._stop: KioskError | None = None
         self._counts = {"acknowledged": 0, "refused": 0, "held": 0}
@@ -74,10 +81,11 @@ class Push:
     async def round(self) -> Pushed:
         """Send all that may be sent now; ends early, with the reason, when the network or the key fails."""
         self._stop, self._counts = None, dict.fromkeys(self._counts, 0)
-        known_missing = self._store.held_reason()
-        if known_missing is not None:
-            # The route is tried again when somebody asks or configures it, not with every runner.
-            self._counts["held"] = self._store.hold(UPSTREAM, error=known_missing)
+        for lane in (Lane.CHECK_INS, Lane.BIBS):
+            known_missing = self._store.held_reason(lane)
+            if known_missing is not None:
+                # The route is tried again when somebody asks or configures it, not with every runner.
+                self._counts["held"] += self._store.hold(UPSTREAM, error=known_missing, lane=lane)
         flying: dict[str, asyncio.Task[None]] = {}
         async with asyncio.TaskGroup() as group:
             while True:
@@ -107,7 +115,10 @@ class Push:
         if self._stop is not None:
             return
         try:
-            await self._deliver(outgoing)
+            try:
+                await self._deliver(outgoing)
+            except _NoBibRoute:
+                self._counts["held"] += self._store.hold(UPSTREAM, error=NO_BIB_ROUTE, lane=Lane.BIBS)
         except StoreTrouble as error:
             # What the server said could not be kept: it stays waiting and is sent again under the same id.
             self._stop = error
@@ -153,10 +164,21 @@ class Push:
                 return server_id
             case OperationKind.CHECK_IN | OperationKind.UNDO:
                 await self._client.write_back(
-                    self._route,
+                    self._routes.check_ins,
                     registration_id=outgoing.server_id or operation.registration_id,
                     operation_id=operation.id,
                     checked_in=operation.kind is OperationKind.CHECK_IN,
+                    at=operation.at,
+                )
+                return None
+            case OperationKind.BIB:
+                if self._routes.bibs is None:
+                    raise _NoBibRoute
+                await self._client.write_bib(
+                    self._routes.bibs,
+                    registration_id=outgoing.server_id or operation.registration_id,
+                    operation_id=operation.id,
+                    bib=(operation.payload or {}).get("bib"),
                     at=operation.at,
                 )
                 return None
@@ -205,8 +227,10 @@ class Push:
         operation_id = outgoing.operation.id
         if self._asking == operation_id and self._stop is None:
             self._line.answered(Way.PUSH)
-            self._counts["held"] = self._store.hold(UPSTREAM, error=error.title)
-            self._stop = error
+            lane = outgoing.operation.kind.lane
+            self._counts["held"] += self._store.hold(UPSTREAM, error=error.title, lane=lane)
+            if lane is Lane.CHECK_INS:
+                self._stop = error
         if self._asking is not None or self._stop is not None:
             return
         self._asking = operation_id

@@ -13,6 +13,9 @@ from kiosk.ui.theme import Theme
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
 
+_ASKS = "Bib, name or e-mail"
+
+
 class SearchField(QLineEdit):
     """A line to type into; arrows, Enter, Esc and Ctrl+Z come out as signals."""
 
@@ -72,7 +75,7 @@ class SearchBox(QWidget):
         self.field.setObjectName("search")
         self.field.setFrame(False)
         self.field.setFont(look.font(look.TITLE - 2))
-        self.field.setPlaceholderText("Bib, name or e-mail")
+        self.field.setPlaceholderText(_ASKS)
         self.field.setAccessibleName("Search for a runner by bib, name or e-mail")
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
@@ -93,6 +96,10 @@ class SearchBox(QWidget):
         self.field.focused.connect(self.update)
         theme.changed.connect(self.update)
         self.clear.hide()
+
+    def ask_for(self, words: str) -> None:
+        """Ask for something else than a runner; "" for a runner again."""
+        self.field.setPlaceholderText(words or _ASKS)
 
     def _text_changed(self, text: str) -> None:
         self.clear.setVisible(bool(text))

@@ -1,78 +1,25 @@
-"""What is not needed for every runner: details of one, the state of the whole, and the menu behind F10."""
+"""What is not needed for every runner: the state of the whole, and the menu behind F10."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from kiosk.model import DeliveryState, Entry, EventStatus, Network, OperationKind
+from kiosk.model import EventStatus, Network
+from kiosk.ui.details import DELIVERIES
 from kiosk.ui.formats import age, count, moment
-from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay, ReasonOverlay
+from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
 from kiosk.ui.theme import MODES
-from kiosk.ui.wording import bib, masked_email, name, network_chip, row_status, start_list_line
+from kiosk.ui.wording import network_chip, start_list_line
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
 
-_DELIVERIES = {
-    DeliveryState.WAITING: "waiting",
-    DeliveryState.HELD: "held until the organizer decides",
-    DeliveryState.REFUSED: "refused by the server",
-    DeliveryState.ACKNOWLEDGED: "delivered",
-    DeliveryState.CONFIRMED: "delivered and seen in the start list",
-}
-_KINDS = {
-    OperationKind.CHECK_IN: "Check-in",
-    OperationKind.UNDO: "Undo",
-    OperationKind.WALK_UP: "Walk-up",
-}
 _MODE_WORDS = {"system": "As the computer", "light": "Light", "dark": "Dark"}
-
-
-def details(screen: CheckInScreen, entry: Entry, ask_undo: Callable[[str, Entry], None]) -> Overlay:
-    """All that is known of one runner, with what the journal says; an undo where a check-in of it stands."""
-    desk, now, registration = screen.desk, screen.now(), entry.registration
-    status = row_status(desk.refusal(entry), now)
-    facts = [
-        ("Bib", bib(registration)),
-        ("Run", desk.run_label(registration.run_id)),
-        ("Pace group", registration.pace_group or "None"),
-        ("E-mail", masked_email(registration.email)),
-        ("Registration", registration.status),
-        ("Now", status.text if status and entry.standing.checked_in else "Not checked in"),
-    ]
-    for logged in desk.operations():
-        operation = logged.operation
-        if operation.registration_id == registration.id:
-            reason = f", {operation.reason}" if operation.reason else ""
-            sent = "; ".join(_DELIVERIES[delivery.state] for delivery in logged.deliveries.values())
-            kind = _KINDS[operation.kind]
-            facts.append((kind, f"{moment(operation.at, now)}{reason}" + (f" ({sent})" if sent else "")))
-    overlay = FactsOverlay(screen.host(), screen.theme, name(registration), facts)
-    standing = entry.standing.operation_id
-    if standing is None:
-        return overlay.with_actions()
-    return overlay.with_actions(("Undo this check-in…", lambda: ask_undo(standing, entry)))
-
-
-def ask_reason(screen: CheckInScreen, title: str, reasons: Sequence[str], take: Callable[[str], object]) -> None:
-    """Ask why something is done, which is recorded: by a reason of the list, or by a typed one."""
-    overlay = ReasonOverlay(screen.host(), screen.theme, title, "Why? It is recorded.", reasons)
-    overlay.chosen.connect(take)
-    overlay.another_asked.connect(lambda: _ask_typed_reason(screen, title, reasons, take))
-    screen.open_overlay(overlay)
-
-
-def _ask_typed_reason(screen: CheckInScreen, title: str, reasons: Sequence[str], take: Callable[[str], object]) -> None:
-    text = "Say why in a few words. It is recorded."
-    overlay = LineOverlay(screen.host(), screen.theme, title, text, "", give="Record", leave="Back")
-    overlay.given.connect(take)
-    overlay.left.connect(lambda: ask_reason(screen, title, reasons, take))
-    screen.open_overlay(overlay, lambda: overlay.open(overlay.line))
 
 
 def status(screen: CheckInScreen) -> Overlay:
@@ -97,7 +44,7 @@ def status(screen: CheckInScreen) -> Overlay:
 
 
 def _delivery_line(known: EventStatus) -> str:
-    numbers = ((known.deliveries.get(state, 0), words) for state, words in _DELIVERIES.items())
+    numbers = ((known.deliveries.get(state, 0), words) for state, words in DELIVERIES.items())
     parts = [f"{count(number)} {words}" for number, words in numbers if number]
     return ", ".join(parts) or "Nothing to deliver yet"
 

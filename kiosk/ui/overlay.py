@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -53,6 +54,7 @@ class Overlay(QWidget):
         super().__init__(host)
         self.theme = theme
         self._host, self._easy, self._most = host, easy, width
+        self._waiting: QLabel | None = None
         self.panel = QFrame(self)
         self.panel.setObjectName("card")
         self.panel.setAccessibleName(title)
@@ -85,6 +87,17 @@ class Overlay(QWidget):
         self.hide()
         self.closed.emit()
         self.deleteLater()
+
+    def say_waiting(self, scans: int) -> None:
+        """Say that scans wait until this is closed; 0 for none."""
+        if scans and self._waiting is None:
+            self._waiting = label("", look.TINY, look.SEMIBOLD, wrap=True)
+            self.body.addWidget(self._waiting)
+        if self._waiting is not None:
+            what = "A scan waits" if scans == 1 else f"{scans} scans wait"
+            self._waiting.setText(f"{what} until this is closed.")
+            self._waiting.setVisible(scans > 0)
+            self._place()
 
     def buttons(self, *made: Button) -> None:
         """Add a row of buttons at the foot, the first at the right."""

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(self.check_in)
             self.check_in.deleteLater()
         self.check_in = self._add(CheckInScreen(desk, self.theme, host=self._central))
+        self.check_in.is_covered = self._is_covered
         self.set_practice(desk.practice)
         self._stack.setCurrentWidget(self.check_in)
         self.setWindowTitle(f"{desk.status().event.name} · Check-in")
@@ -135,8 +136,12 @@ class MainWindow(QMainWindow):
         return self._closing is not None or (self.check_in is not None and self.check_in.overlay is not None)
 
     def _take_scan(self, scan: Scan) -> None:
-        if self.check_in is not None and self._closing is None:
-            self.check_in.take_scan(scan)
+        if self.check_in is None:
+            return
+        if scan.cut or scan.joined:
+            self.check_in.say_cut()
+        else:
+            self.check_in.take_scan(scan.text)
 
     def set_practice(self, practice: bool) -> None:
         """Show or hide the practice band."""
@@ -185,6 +190,8 @@ class MainWindow(QMainWindow):
         self._closing = None
         if self._before is not None:
             self._before.setFocus()
+        if self.check_in is not None:
+            self.check_in.take_waiting()
 
     def _close_for_good(self) -> None:
         self._may_close = True

@@ -11,6 +11,7 @@ from typing import assert_never
 from kiosk.errors import KioskError
 from kiosk.model import (
     AlreadyCheckedIn,
+    BibAwaited,
     Cancelled,
     CheckedIn,
     DeliveryState,
@@ -19,6 +20,7 @@ from kiosk.model import (
     Network,
     NotInEvent,
     OnWaitlist,
+    OperationKind,
     Refunded,
     Registration,
     SeveralMatch,
@@ -26,6 +28,7 @@ from kiosk.model import (
     Undone,
     UnknownStatus,
     Verdict,
+    WrongBib,
     WrongRun,
 )
 from kiosk.ui.formats import age, clock, count, day, moment
@@ -48,7 +51,7 @@ class Role(Enum):
 
 @dataclass(frozen=True)
 class Words:
-    """What the banner says. `sound` names the sound that goes with it ("" for none)."""
+    """What the banner says."""
 
     role: Role
     icon: str
@@ -56,7 +59,6 @@ class Words:
     name: str = ""
     lines: tuple[str, ...] = ()
     bib: str = ""
-    sound: str = ""
 
     @property
     def spoken(self) -> str:
@@ -68,18 +70,24 @@ class Words:
 IDLE = Words(Role.IDLE, "runner", "Who is next?", lines=("Type a bib, a name or an e-mail, then press Enter.",))
 
 
+HAND_OUT_IDLE = replace(IDLE, lines=("Scan or find the runner, then scan the bib that you hand out.",))
+"""As long as nobody was chosen, where the bib is scanned after the runner."""
+
+
 def verdict_words(  # noqa: C901 - one case for each verdict of the closed union
     verdict: Verdict, *, run_label: Callable[[str], str], next_step: str, now: datetime
 ) -> Words:
     """The banner's words for a verdict; `next_step` is the event's text for what to do ("" where nothing is)."""
     match verdict:
-        case CheckedIn(entry=entry, operation=operation):
-            lines = (f"{_detail(entry, run_label)} · {moment(operation.at, now)}",)
-            words = _about(entry, Words(Role.OK, "check", "Checked in", lines=lines, sound="accepted"))
-            return _walk_up(words) if entry.local else words
+        case CheckedIn(entry=entry, operation=operation, bib_given=given):
+            bib_line = f"Bib {given} is theirs now · " if given else ""
+            lines = (f"{bib_line}{_detail(entry, run_label)} · {moment(operation.at, now)}",)
+            title = "Bib given" if operation.kind is OperationKind.BIB else "Checked in"
+            words = _about(entry, Words(Role.OK, "check", title, lines=lines))
+            return _walk_up(words) if entry.local and operation.kind is OperationKind.CHECK_IN else words
         case AlreadyCheckedIn(entry=entry):
             lines = (f"{_when_and_where(entry.standing, now)} · {_detail(entry, run_label)}",)
-            return _about(entry, Words(Role.ALREADY, "clock", "Already checked in", lines=lines, sound="look"))
+            return _about(entry, Words(Role.ALREADY, "clock", "Already checked in", lines=lines))
         case Cancelled(entry=entry):
             return _refused(entry, "stop", "Registration was cancelled", next_step)
         case Refunded(entry=entry):
@@ -90,34 +98,65 @@ def verdict_words(  # noqa: C901 - one case for each verdict of the closed union
             title = "No longer in the start list" if entry.gone else f"Status “{status}”"
             unknown = "" if entry.gone else "This status is new to this program."
             lines = _next(next_step, unknown)
-            return _about(entry, Words(Role.LOOK, "question", title, lines=lines, sound="look"))
+            return _about(entry, Words(Role.LOOK, "question", title, lines=lines))
         case SeveralMatch(scanned=scanned, entries=entries):
             lines = (next_step or "Choose the right one below.",)
             title = f"{count(len(entries))} runners have {scanned}"
-            return Words(Role.LOOK, "several", title, lines=lines, sound="look")
+            return Words(Role.LOOK, "several", title, lines=lines)
         case NotInEvent(scanned=scanned):
             lines = (next_step or "Search by name or e-mail, or register a walk-up.",)
-            return Words(Role.REFUSED, "nobody", "Not in this event", f"“{scanned}”", lines, sound="refused")
+            return Words(Role.REFUSED, "nobody", "Not in this event", f"“{scanned}”", lines)
         case WrongRun(entry=entry, run_label=label, go_to=go_to):
             title = f"{label}: go to {go_to}" if go_to else f"{label} is not served at this desk"
             return _refused(entry, "turn", title, next_step)
-        case Undone(entry=entry, operation=operation):
+        case Undone(entry=entry, operation=operation, bib_freed=freed):
             reason = operation.reason if operation else None
-            lines = (f"Reason: {reason}",) if reason else ("It had been undone before.",)
-            return _about(entry, Words(Role.LOOK, "undo", "Check-in undone", lines=lines, sound="look"))
+            line = f"Reason: {reason}" if reason else "It had been undone before."
+            lines = (f"Bib {freed} is nobody's again: put it back. {line}" if freed else line,)
+            return _about(entry, Words(Role.LOOK, "undo", "Check-in undone", lines=lines))
+        case BibAwaited(entry=entry):
+            has_bib = bib(entry.registration) != NO_BIB
+            title = "Now scan the bib" if has_bib else "Now scan a free bib"
+            state = "checked in, but without a bib" if entry.standing.checked_in else "not checked in yet"
+            lines = (f"{_detail(entry, run_label)} · {state}. Esc leaves it.",)
+            return _about(entry, Words(Role.LOOK, "bib", title, lines=lines))
+        case WrongBib():
+            return _wrong_bib(verdict, now)
         case _:
             assert_never(verdict)
 
 
+def _wrong_bib(verdict: WrongBib, now: datetime) -> Words:
+    """The alarm of a bib that is not the runner's: the bib that was scanned is the largest, for it is in the hand."""
+    runner, owner = verdict.entry.registration, verdict.owner
+    theirs = bib(runner)
+    right = f"{name(runner)} gets {theirs}" if theirs != NO_BIB else f"{name(runner)} gets a free bib"
+    if owner is not None:
+        title = f"{bib(owner.registration)} belongs to {name(owner.registration)}"
+        given = f"Handed out {_handed_out(owner.standing, now)}. " if owner.standing.checked_in else ""
+    elif theirs != NO_BIB:
+        title, given = "Wrong bib", f"{verdict.scanned} is nobody's. "
+    else:
+        title, given = "This is no bib", f"“{verdict.scanned}”. "
+    lines = (f"{given}Put it back and scan the right one. Nothing was recorded.",)
+    return Words(Role.REFUSED, "alert", title, right, lines)
+
+
+def _handed_out(standing: Standing, now: datetime) -> str:
+    if standing.at is None:
+        return "before"
+    return f"at {moment(standing.at, now)}" + (f" by {standing.desk_name}" if standing.desk_name else "")
+
+
 def trouble_words(error: KioskError) -> Words:
     """The banner of a command that failed: nothing was recorded, and what to do about it."""
-    return Words(Role.REFUSED, "alert", "Not recorded", error.title, (error.hint,), sound="refused")
+    return Words(Role.REFUSED, "alert", "Not recorded", error.title, (error.hint,))
 
 
 def not_yet_words(scanned: str) -> Words:
     """The banner where somebody is not found while the start list is still being read: no refusal."""
     lines = ("The start list is not complete. Try again in a moment, else ask the organizer.",)
-    return Words(Role.LOOK, "hourglass", "Not in the list yet", f"“{scanned}”", lines, sound="look")
+    return Words(Role.LOOK, "hourglass", "Not in the list yet", f"“{scanned}”", lines)
 
 
 _LIKENESS: dict[str | None, str] = {
@@ -136,7 +175,7 @@ def doubt_words(match: str, typed: str, entry: Entry, namesakes: int) -> Words:
         title, line = f"{namesakes} have that name", f"Look at run and e-mail. Enter again checks in {whom}."
     else:
         title, line = f"No bib is {typed}", f"Type the whole bib. Or Enter again checks in {whom}."
-    return Words(Role.LOOK, "question", title, lines=(line,), sound="look")
+    return Words(Role.LOOK, "question", title, lines=(line,))
 
 
 def match_note(match: str, likeness: str | None) -> str:
@@ -159,7 +198,7 @@ def _walk_up(words: Words) -> Words:
 
 def _refused(entry: Entry, icon: str, title: str, next_step: str) -> Words:
     lines = _next(next_step, "Nothing was recorded.")
-    return _about(entry, Words(Role.REFUSED, icon, title, lines=lines, sound="refused"))
+    return _about(entry, Words(Role.REFUSED, icon, title, lines=lines))
 
 
 def _next(*sentences: str) -> tuple[str]:
@@ -231,7 +270,7 @@ def row_status(refusal: Verdict | None, now: datetime) -> RowStatus | None:
             return RowStatus(text, "question", refused=True)
         case WrongRun(go_to=go_to):
             return RowStatus(f"Go to {go_to}" if go_to else "Not at this desk", "turn", refused=True)
-        case None | CheckedIn() | SeveralMatch() | NotInEvent() | Undone():
+        case None | CheckedIn() | SeveralMatch() | NotInEvent() | Undone() | BibAwaited() | WrongBib():
             return None
         case _:
             assert_never(refusal)

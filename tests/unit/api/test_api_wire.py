@@ -181,7 +181,7 @@ def test_any_other_body_is_captive_or_read(body: bytes) -> None:
         lambda given: wire.event(given, "e1"),
         lambda given: wire.events(given, 100),
         lambda given: wire.page(given, "e1", 100),
-        lambda given: wire.acknowledged(given, "p1", True),
+        lambda given: wire.acknowledged(given, "p1", "checkedIn", True),
     ):
         try:
             read(body)

@@ -90,6 +90,7 @@ def test_every_verdict_has_the_word_that_the_commands_publish() -> None:
     assert sorted(words) == [
         "already_checked_in",
         "ambiguous",
+        "bib_awaited",
         "cancelled",
         "checked_in",
         "not_in_event",
@@ -97,6 +98,7 @@ def test_every_verdict_has_the_word_that_the_commands_publish() -> None:
         "undone",
         "unknown_status",
         "waitlist",
+        "wrong_bib",
         "wrong_run",
     ]
 

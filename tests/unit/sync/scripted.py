@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.api import Client, Pace
-from kiosk.model import Registration, WriteBackRoute
+from kiosk.model import Registration, Routes
 from kiosk.store import EventStore, Home
 from kiosk.sync import Line, Pull, Push, Sync, Timing
 from tests.samples import EVENT, RUNS, SetClock, registration
@@ -117,7 +117,7 @@ def traffic(folder: Path, *registrations: Registration, clock: Any = None, timin
     client = Client("http://127.0.0.1:9", "key", pace=Pace(clock), clock=clock, app=server)
     online: list[str] = []
     line = Line(store, clock, lambda: online.append("came"))
-    route = WriteBackRoute()
+    route = Routes()
     pull, push = Pull(store, client, line, "e1"), Push(store, client, line, clock, route, timing)
     sync = Sync(store, "e1", client, home, clock, route, timing)
     try:

@@ -1,0 +1,279 @@
+"""What the check-in screen answers: verdicts with what can be done about them, and what lies over it for a moment."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+from typing import assert_never
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.desk import OVERRIDE_REASONS, UNDO_REASONS, Desk
+from kiosk.errors import KioskError
+from kiosk.model import (
+    AlreadyCheckedIn,
+    BibAwaited,
+    Cancelled,
+    CheckedIn,
+    Entry,
+    How,
+    NewRegistration,
+    NotInEvent,
+    OnWaitlist,
+    Refunded,
+    SeveralMatch,
+    Undone,
+    UnknownStatus,
+    Verdict,
+    WrongBib,
+    WrongRun,
+)
+from kiosk.ui.arrangement import Arrangement
+from kiosk.ui.details import details
+from kiosk.ui.handing_out import HandingOut
+from kiosk.ui.overlay import Overlay
+from kiosk.ui.reasons import ask_reason
+from kiosk.ui.results import Facts
+from kiosk.ui.theme import Theme
+from kiosk.ui.walk_up import WalkUpOverlay
+from kiosk.ui.wording import (
+    Role,
+    Words,
+    bib,
+    name,
+    not_yet_words,
+    row_status,
+    trouble_words,
+    verdict_words,
+)
+
+
+class Answering(Arrangement):
+    """The arrangement with a desk behind it. What a verdict leaves of the search is for who derives to say."""
+
+    answered = Signal(Role)
+    """There is a verdict, a question or trouble that looks like this; no note."""
+
+    def __init__(self, desk: Desk, theme: Theme, host: QWidget | None, now: Callable[[], datetime]) -> None:
+        """`host` is the widget that overlays cover: all of the window below its frame."""
+        super().__init__(theme, self._facts)
+        self._host = host
+        self.desk, self.theme, self.now = desk, theme, now
+        self.handing_out = HandingOut(desk)
+        self.overlay: Overlay | None = None
+        self.is_covered: Callable[[], bool] = lambda: self.overlay is not None
+        """Whether something lies over the screen, so that scans wait; the window knows of more than we do."""
+        self._verdict: Verdict | None = None
+        self._act: Callable[[], None] | None = None
+        self._whole = True
+        """The start list is complete: who is not found is not in it."""
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._uncovered = QTimer(self, singleShot=True, interval=0)
+        self._uncovered.timeout.connect(self.take_waiting)
+
+    def _facts(self, entry: Entry) -> Facts:
+        return Facts(self.desk.run_label(entry.registration.run_id), row_status(self.desk.refusal(entry), self.now()))
+
+    def after_verdict(self, verdict: Verdict) -> None:
+        """What becomes of the search now; the screen that searches says."""
+
+    # Verdicts.
+    def attempt(self, command: Callable[[], Verdict]) -> None:
+        """Do something that comes to a verdict, and show that, or why it could not be done."""
+        try:
+            verdict = command()
+        except KioskError as trouble:
+            self.show_error(trouble)
+        else:
+            self.show_verdict(verdict)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show what an attempt came to, and be ready for the next runner."""
+        words = self.handing_out.after(
+            verdict,
+            verdict_words(
+                verdict, run_label=self.desk.run_label, next_step=self.desk.next_step(verdict), now=self.now()
+            ),
+        )
+        self._verdict, self._act = verdict, None
+        self.answered.emit(words.role)
+        match verdict:
+            case CheckedIn(entry=entry, operation=operation):
+                self._act = lambda: self.ask_undo(operation.id, entry)
+                self.banner.show_words(words, action="Undo", icon="undo", key="Ctrl Z")
+            case AlreadyCheckedIn(entry=entry):
+                self._act = lambda: self.show_details(entry)
+                self.banner.show_words(words, action="Details", icon="info", key="F4")
+            case NotInEvent(scanned=scanned) if not self._whole:
+                self.banner.show_words(not_yet_words(scanned))
+            case NotInEvent():
+                self._act = self.walk_up
+                self.banner.show_words(words, action="Walk-up", icon="person-add", key="F2")
+            case Cancelled() | Refunded() | OnWaitlist() | UnknownStatus() | WrongRun():
+                self._offer_override(verdict, words)
+            case BibAwaited(entry=entry):
+                self._act = lambda: self._ask_without_bib(entry)
+                self.banner.show_words(words, action="Without the bib…", key="F4")
+            case WrongBib():
+                self._offer_another_bib(verdict, words)
+            case SeveralMatch() | Undone():
+                self.banner.show_words(words)
+            case _:
+                assert_never(verdict)
+        self.after_verdict(verdict)
+
+    def _offer_override(
+        self, verdict: Cancelled | Refunded | OnWaitlist | UnknownStatus | WrongRun, words: Words
+    ) -> None:
+        if self.desk.can_override(verdict):
+            self._act = lambda: self._ask_override(verdict.entry)
+            self.banner.show_words(words, action="Check in all the same…", key="F4")
+        else:
+            self.banner.show_words(words)
+
+    def _offer_another_bib(self, verdict: WrongBib, words: Words) -> None:
+        if self.desk.can_override(verdict) and verdict.entry.registration.bib:
+            self._act = lambda: self._ask_another_bib(verdict)
+            self.banner.show_words(words, action="Give this bib…", key="F4")
+        else:
+            self.banner.show_words(words)
+
+    def show_error(self, trouble: KioskError) -> None:
+        """Say that a command failed and nothing was recorded; what was typed stays."""
+        self._verdict, self._act = None, None
+        self.banner.show_words(trouble_words(trouble))
+        self.answered.emit(Role.REFUSED)
+
+    def show_note(self, title: str, text: str = "") -> None:
+        """Say something that is no verdict, until the next key: "Exported", "Nothing to undo"."""
+        self._verdict, self._act = None, None
+        self.banner.show_words(Words(Role.LOOK, "info", title, lines=(text,) if text else ()))
+
+    def clear_verdict(self) -> None:
+        """Who is next?"""
+        self._verdict, self._act = None, None
+        self.banner.show_words(self.handing_out.idle())
+
+    def press_banner(self) -> None:
+        """Do what the banner offers."""
+        if self._act is not None:
+            self._act()
+
+    # Taking back, checking in against the status, and without the right bib.
+    def undo_last(self) -> None:
+        """Ask for the reason to undo this desk's last check-in."""
+        try:
+            last = self.desk.recent(1)
+        except KioskError as trouble:
+            self.show_error(trouble)
+            return
+        if last:
+            self.ask_undo(last[0].operation.id, last[0].entry)
+        else:
+            self.show_note("Nothing to undo", "No check-in of this desk stands.")
+
+    def ask_undo(self, operation_id: str, entry: Entry) -> None:
+        """Ask for the reason to undo one check-in."""
+        registration = entry.registration
+        title = f"Undo {bib(registration)} · {name(registration)}"
+
+        def undo(reason: str) -> None:
+            self.attempt(lambda: self.desk.undo(operation_id, reason=reason))
+
+        ask_reason(self, title, UNDO_REASONS, undo)
+
+    def _ask_override(self, entry: Entry) -> None:
+        title = f"Check in {name(entry.registration)} all the same"
+
+        def override(reason: str) -> None:
+            self.attempt(lambda: self.handing_out.check_in(entry.registration.id, How.SEARCH, override=reason))
+
+        ask_reason(self, title, OVERRIDE_REASONS, override)
+
+    def _ask_without_bib(self, entry: Entry) -> None:
+        def without(reason: str) -> None:
+            self.attempt(lambda: self.desk.check_in(entry.registration.id, How.SEARCH, override=reason))
+
+        ask_reason(self, f"Check in {name(entry.registration)} without scanning a bib", NO_BIB_REASONS, without)
+
+    def _ask_another_bib(self, verdict: WrongBib) -> None:
+        registration = verdict.entry.registration
+
+        def give(reason: str) -> None:
+            self.attempt(lambda: self.handing_out.give(verdict.scanned, How.SCAN, instead=reason))
+
+        title = f"{name(registration)} gets {verdict.scanned} in place of {bib(registration)}"
+        ask_reason(self, title, OTHER_BIB_REASONS, give)
+
+    def walk_up(self) -> None:
+        """Open the walk-up form."""
+        overlay = WalkUpOverlay(self.host(), self.theme, self.desk.runs(), self._record_walk_up)
+        self.open_overlay(overlay, lambda: overlay.start(self.field.text()))
+
+    def _record_walk_up(self, new: NewRegistration) -> None:
+        verdict = self.desk.walk_up(new)
+        self.show_verdict(verdict)
+        if self.handing_out.on and isinstance(verdict, CheckedIn):
+            self.attempt(lambda: self.desk.choose(verdict.entry.registration.id))
+
+    def show_details(self, entry: Entry) -> None:
+        """All that is known of one runner."""
+        standing = entry.standing.operation_id
+        undo = ("Undo this check-in…", lambda: self.ask_undo(standing or "", entry))
+        actions = (undo,) if standing else ()
+        self.open_made(lambda: details(self.host(), self.theme, self.desk, entry, self.now(), *actions))
+
+    # What lies over the screen.
+    def host(self) -> QWidget:
+        """The widget that overlays cover."""
+        return self._host or self
+
+    def open_made(self, make: Callable[[], Overlay]) -> None:
+        """Open an overlay that has to ask the desk first, or say why it can't."""
+        try:
+            overlay = make()
+        except KioskError as trouble:
+            self.show_error(trouble)
+        else:
+            self.open_overlay(overlay)
+
+    def open_overlay(self, overlay: Overlay, opening: Callable[[], None] | None = None) -> None:
+        """Open one; the field has the keyboard again when it closes."""
+        if self.overlay is not None:
+            self.overlay.close_overlay()
+        self.overlay = overlay
+        overlay.closed.connect(self._overlay_closed)
+        if opening is None:
+            overlay.open()
+        else:
+            opening()
+        overlay.say_waiting(len(self._waiting))
+
+    def _overlay_closed(self) -> None:
+        if self.sender() in (None, self.overlay):
+            self.overlay = None
+            self.field.setFocus()
+            self._uncovered.start()  # what the overlay was opened for comes first
+
+    def when_uncovered(self, do: Callable[[], None]) -> None:
+        """Do it now, or in its turn once nothing lies over the screen."""
+        if self._waiting or self.is_covered():
+            self._waiting.append(do)
+            if self.overlay is not None:
+                self.overlay.say_waiting(len(self._waiting))
+        else:
+            do()
+
+    def take_waiting(self) -> None:
+        """Do what waited, in its order, until something lies over the screen again."""
+        while self._waiting and not self.is_covered():
+            self._waiting.popleft()()
+
+
+NO_BIB_REASONS = ("Has the bib already", "The bib can't be scanned", "Bibs have run out", "Another reason")
+"""The short list that checking in without a bib's code is chosen from."""
+
+OTHER_BIB_REASONS = ("Bib is lost", "Bib is damaged", "Another run", "Another reason")
+"""The short list that giving another bib than the list's is chosen from."""

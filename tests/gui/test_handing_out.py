@@ -1,0 +1,192 @@
+"""Runner, then bib: found or scanned first, checked in with the bib that is handed out, and alarmed by a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from kiosk.model import How, OperationKind
+from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.window import MainWindow
+from kiosk.ui.wording import HAND_OUT_IDLE, IDLE, Role
+
+Press = Callable[..., None]
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+@pytest.fixture(autouse=True)
+def _mode(screen: CheckInScreen) -> None:
+    screen.hand_out(True)
+
+
+def made(screen: CheckInScreen) -> list[tuple[str, OperationKind, str | None]]:
+    return [
+        (each.operation.registration_id, each.operation.kind, (each.operation.payload or {}).get("bib"))
+        for each in screen.desk.operations()
+    ]
+
+
+def title(screen: CheckInScreen) -> str:
+    return screen.banner.words.title
+
+
+def test_the_right_bib_is_green_and_nothing_is_before(screen: CheckInScreen, press: Press) -> None:
+    assert screen.banner.words == HAND_OUT_IDLE
+    press("anna mul", ENTER)
+    assert (title(screen), screen.banner.words.bib) == ("Now scan the bib", "1042")
+    assert screen.field.placeholderText() == "Scan or type the bib for Anna Müller"
+    assert made(screen) == []
+    screen.take_scan("1042")
+    assert title(screen) == "Checked in"
+    assert made(screen) == [("r1", OperationKind.CHECK_IN, None)]
+    assert screen.desk.operations()[0].operation.how is How.SCAN
+    assert screen.field.placeholderText() == "Bib, name or e-mail"
+
+
+def test_the_bib_can_be_typed(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER, "1042", ENTER)
+    assert title(screen) == "Checked in"
+    assert screen.desk.operations()[0].operation.how is How.BIB
+
+
+def test_anothers_bib_is_an_alarm_with_the_other_name_and_the_right_one_still_green(
+    screen: CheckInScreen, press: Press
+) -> None:
+    press("anna mul", ENTER)
+    screen.take_scan("02217")
+    assert title(screen) == "2217 belongs to Andreas Mueller"
+    assert screen.banner.words.role is Role.REFUSED
+    assert screen.banner.words.name == "Anna Müller gets 1042"
+    press("2217", ENTER)
+    assert title(screen) == "2217 belongs to Andreas Mueller"
+    assert made(screen) == []
+    screen.take_scan("1042")
+    assert made(screen) == [("r1", OperationKind.CHECK_IN, None)]
+
+
+def test_a_bib_that_was_handed_out_says_when_and_to_whom(screen: CheckInScreen, press: Press) -> None:
+    press("andreas", ENTER)
+    screen.take_scan("2217")
+    press("anna mul", ENTER)
+    screen.take_scan("2217")
+    assert title(screen) == "2217 belongs to Andreas Mueller"
+    assert "Handed out at" in screen.banner.words.lines[0]
+
+
+def test_who_has_no_bib_gets_a_free_one_and_undo_frees_it(screen: CheckInScreen, press: Press) -> None:
+    press("wanda", ENTER)
+    press(Qt.Key.Key_F4, "1")  # she is on the waiting list: the organizer said yes
+    assert title(screen) == "Now scan a free bib"
+    screen.take_scan("4006381333931")
+    assert title(screen) == "This is no bib"
+    screen.take_scan("9001")
+    assert title(screen) == "Checked in"
+    assert screen.banner.words.bib == "9001"
+    assert made(screen) == [("r8", OperationKind.BIB, "9001"), ("r8", OperationKind.CHECK_IN, None)]
+    assert screen.desk.operations()[1].operation.reason == "Organizer said yes"
+    press(Qt.Key.Key_F4, "1")
+    assert "Bib 9001 is nobody's again" in screen.banner.words.lines[0]
+    entry = screen.desk.entry("r8")
+    assert entry is not None
+    assert (entry.registration.bib, entry.standing.checked_in) == (None, False)
+
+
+def test_a_lost_bib_is_replaced_by_a_free_one_with_a_reason(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER)
+    screen.take_scan("9001")
+    assert title(screen) == "Wrong bib"
+    press(Qt.Key.Key_F4, "1")
+    assert title(screen) == "Checked in"
+    assert made(screen) == [("r1", OperationKind.BIB, "9001"), ("r1", OperationKind.CHECK_IN, None)]
+    assert screen.desk.operations()[0].operation.reason == "Bib is lost"
+
+
+def test_the_runners_own_code_is_no_bib(screen: CheckInScreen) -> None:
+    screen.take_scan("https://run.example/r1")
+    assert title(screen) == "Now scan the bib"
+    screen.take_scan("r1")
+    assert title(screen) == "Now scan the bib"
+    assert made(screen) == []
+
+
+def test_the_next_runners_code_leaves_the_former_one_and_says_so(screen: CheckInScreen) -> None:
+    screen.take_scan("r1")
+    screen.take_scan("r3")
+    assert (title(screen), screen.banner.words.bib) == ("Now scan the bib", "2217")
+    assert screen.banner.words.lines[-1] == "Anna Müller was not checked in."
+    screen.take_scan("2217")
+    assert made(screen) == [("r3", OperationKind.CHECK_IN, None)]
+
+
+def test_a_name_while_a_bib_is_awaited_is_the_next_runner(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER)
+    press("andreas", ENTER)
+    assert screen.banner.words.bib == "2217"
+    assert screen.banner.words.lines[-1] == "Anna Müller was not checked in."
+
+
+def test_without_the_bib_needs_a_reason(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER)
+    press(Qt.Key.Key_F4, "1")
+    assert title(screen) == "Checked in"
+    assert screen.desk.operations()[0].operation.reason == "Has the bib already"
+
+
+def test_escape_leaves_them_as_before(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER, "10", ESC)
+    assert title(screen) == "Now scan the bib"  # first it clears what was typed
+    press(ESC)
+    assert title(screen) == "Anna Müller was left as before"
+    screen.take_scan("1042")
+    assert title(screen) == "Now scan the bib"
+    assert made(screen) == []
+
+
+def test_a_walk_up_gets_a_free_bib(screen: CheckInScreen, press: Press) -> None:
+    press("New Runner", Qt.Key.Key_F2)
+    form = screen.overlay
+    assert form is not None
+    form.run.setCurrentIndex(0)  # type: ignore[attr-defined]
+    form.email.setText("new@mail.example")  # type: ignore[attr-defined]
+    press(ENTER)
+    assert title(screen) == "Now scan a free bib"
+    screen.take_scan("9002")
+    assert title(screen) == "Bib given"
+    kinds = [kind for _, kind, _ in made(screen)]
+    assert kinds == [OperationKind.WALK_UP, OperationKind.CHECK_IN, OperationKind.BIB]
+
+
+def test_switched_off_it_checks_in_at_once(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER)
+    screen.hand_out(False)
+    assert screen.banner.words == IDLE
+    screen.take_scan("1042")
+    assert title(screen) == "Checked in"
+
+
+def test_a_scan_waits_behind_the_closing_question_and_is_not_lost(window: MainWindow, screen: CheckInScreen) -> None:
+    screen.hand_out(False)
+    window.undelivered = lambda: 3
+    window.close()
+    screen.take_scan("1042")
+    assert made(screen) == []
+    stay = next(each for each in window.findChildren(QPushButton) if each.accessibleName().startswith("Stay"))
+    stay.click()
+    assert made(screen) == [("r1", OperationKind.CHECK_IN, None)]
+
+
+def test_scans_that_wait_behind_a_dialog_are_counted_and_taken_in_their_order(
+    screen: CheckInScreen, press: Press
+) -> None:
+    screen.hand_out(False)
+    screen.show_more()
+    assert screen.overlay is not None
+    screen.take_scan("1042")
+    screen.take_scan("391")
+    assert screen.overlay._waiting is not None
+    assert screen.overlay._waiting.text() == "2 scans wait until this is closed."
+    press(ESC)
+    assert [each[0] for each in made(screen)] == ["r1", "r10"]
