@@ -7,7 +7,7 @@ for "z", and a German laptop reads "y". The tables are the keys of each layout i
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -159,6 +159,17 @@ def guesses(text: str) -> tuple[Guess, ...]:
             if meant != text and meant.isascii():
                 found.setdefault(meant, Guess(name, meant, way.words))
     return tuple(found.values())
+
+
+def likely(text: str, finds: Callable[[str], object]) -> Guess | None:
+    """What a scan that matched nothing probably says, and why; for a person to confirm, never to check somebody in.
+
+    `finds` tells whom a text means (a registration's id, say), None for nobody. None where no guess means anybody,
+    and where guesses mean different ones: only the test codes tell then.
+    """
+    found = [(guess, meant) for guess in guesses(text) if (meant := finds(guess.text)) is not None]
+    alike = all(meant == found[0][1] for _, meant in found)
+    return found[0][0] if found and alike else None
 
 
 def _swapped(text: str) -> str:

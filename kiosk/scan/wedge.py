@@ -61,6 +61,20 @@ _STEADY_FROM, _STEADY_ALONE = 4, 10
 _SLOWEST, _SURELY_FAST = 0.035, 0.020
 """Seconds of the mean gap: of the slowest scans that are looked for unknown, and what always is fast enough."""
 
+_REST, _REST_FEWEST, _REST_SLOWEST, _REST_STEADY = 0.25, 2, 0.033, (0.6, 1.4)
+"""Who takes a scanner stops typing for so many seconds. After that a slow run of so few gaps counts as well, if there
+is a figure in it and Enter or Tab at its end, its mean gap is so many seconds at the most, and each gap lies between
+these shares of it: nobody who comes back to the keys begins that fast."""
+
+_PAIR_SLOWEST = 0.022
+"""Seconds of the mean gap of such a run with a single gap before its ending key's."""
+
+_WHOLE = 0.150
+"""Seconds of silence after which a scan is whole whose ending is not known: the system may be busy in its middle."""
+
+_PIECES = 3
+"""Runs of the same length from which on they are scans of a scanner that sends no ending, and not pieces of one."""
+
 _LATE, _GRACE = 0.015, 0.005
 """Seconds: a tick later than that says that its caller was busy, so keys may be waiting; they get that long."""
 
@@ -102,8 +116,8 @@ class Typing(Struct, frozen=True):
 class Scan(Struct, frozen=True):
     """A scan: its raw text without the ending key, and the keys that it was, which go nowhere else.
 
-    `cut`: it stopped, though this scanner ends its scans with a key: scan again. `joined`: a key that was taken for
-    typing was so close before that it may have been the first of the scan; the text with it, else "".
+    `cut`: it stopped, though this scanner ends its scans with a key, or in its middle: scan again. `joined`: what was
+    taken for typing was so close before that it may have been the first of the scan; the text with it, else "".
     """
 
     text: str
@@ -134,25 +148,34 @@ class Wedge:
     """Fed with every key that is pressed, and with the time when it asks for it; one for the whole window."""
 
     def __init__(self, shape: Shape | None = None) -> None:
-        self.shape = shape or Shape()
         self._held: list[Key] = []
+        self._pieces: list[tuple[Key, ...]] = []  # before the held ones: each a scan, or all of them one
         self._before = inf  # seconds from what was typed before to the first held key
+        self._rest = inf  # seconds from any key before to the first held key
         self._total = self._most = 0.0  # of the gaps between the held keys: their sum, the longest
         self._last = -inf
         self._after: Literal["typing", "ending", "scan"] = "ending"
-        self._slowest = self.shape.slowest()
-        self._ended = self.shape.ending in ("enter", "tab")
+        self._doubt = ("", -inf)  # what came out last that may be the beginning of a scan, and when its last key was
+        self._cut = False  # that was a scan which stopped
         self._grace: float | None = None
+        self.use(shape or Shape())
+
+    def use(self, shape: Shape) -> None:
+        """Take what is known of the scanner from now on; keys that are held stay held."""
+        self.shape = shape
+        self._slowest = shape.slowest()
+        self._ended = shape.ending in ("enter", "tab")
+        self._endless = False  # a scan was seen that no key ended
 
     def key(self, key: Key) -> tuple[Out, ...]:
         """What is to be done now that a key was pressed."""
         gap = max(0.0, key.at - self._last)
-        out = self._finish("none") if gap > self._limit() else ()
+        out = self._silence(gap)
         self._last, self._grace = max(self._last, key.at), None
-        ending = _ENDINGS.get(key.text)
-        if ending and self._after == "scan" and not self._held and gap <= self.shape.longest:
+        ending, idle = _ENDINGS.get(key.text), not (self._held or self._pieces)
+        if ending and idle and self._after == "scan" and gap <= (_WHOLE if self._cut else self.shape.longest):
             return (*out, Rest((key,)))
-        if key.text in _NO_TEXT or (key.repeat and gap > _REPEATS) or (ending and not self._held):
+        if key.text in _NO_TEXT or (key.repeat and gap > _REPEATS) or (ending and idle):
             out += self._finish("none")
             self._after = "ending" if ending else "typing"
             return (*out, Typing((key,)))
@@ -161,9 +184,9 @@ class Wedge:
 
     def due(self) -> float | None:
         """When `tick` is to be called, in the seconds of the keys; None while no key is held."""
-        if not self._held:
+        if not (self._held or self._pieces):
             return None
-        return self._last + self._limit() if self._grace is None else self._grace
+        return self._last + self._patience() if self._grace is None else self._grace
 
     def tick(self, now: float) -> tuple[Out, ...]:
         """What is to be done when time has passed without a key."""
@@ -179,12 +202,19 @@ class Wedge:
         """Everything that is held, as when the window loses the keyboard."""
         return self._finish("none")
 
+    def _silence(self, gap: float) -> tuple[Out, ...]:
+        """What a gap before a key has ended; of an unknown scanner it may be a pause in the middle of a scan."""
+        if gap > self._patience():
+            return self._finish("none")
+        return self._piece() if self._held and gap > self._limit() else ()
+
     def _hold(self, key: Key, gap: float) -> None:
         if self._held:
             self._total += gap
             self._most = max(self._most, gap)
         else:
-            self._before = gap if self._after == "typing" else inf
+            self._before = gap if self._after == "typing" and not self._pieces else inf
+            self._rest = inf if self._after == "scan" else gap
         self._held.append(key._replace(at=self._last))
 
     def _limit(self) -> float:
@@ -194,16 +224,28 @@ class Wedge:
             return self.shape.longest
         return min(self.shape.longest, max(_APART, _TIMES * self._most))
 
+    def _patience(self) -> float:
+        """The silence in seconds after which no more is waited for: longer than a pause in an unknown scan."""
+        if self._ended or self.shape.ending:
+            return self._limit()
+        gaps = len(self._held) - 1
+        sure = _STEADY_SURE if gaps >= _STEADY_ALONE else _SURE
+        scan = gaps >= _FEWEST_UNKNOWN and self._total <= gaps * as_fast_as_nobody(gaps, sure)
+        return max(_WHOLE, self.shape.longest) if scan or self._pieces else self._limit()
+
     def _typed(self) -> tuple[Out, ...]:
         """The first of the held keys, as far as no scan can begin with them any more."""
+        if self._pieces:
+            return () if self._may_be_scan() else self._finish("none")
         typed: list[Key] = []
         while self._held and not self._may_be_scan():
             typed.append(self._held.pop(0))
-            self._before = self._held[0].at - typed[-1].at if self._held else 0.0
+            self._before = self._rest = self._held[0].at - typed[-1].at if self._held else 0.0
             gaps = _gaps(self._held)
             self._total, self._most = sum(gaps), max(gaps, default=0.0)
         if typed:
             self._after = "typing"
+            self._doubt, self._cut = (_text(typed), typed[-1].at), False
         return (Typing(tuple(typed)),) if typed else ()
 
     def _may_be_scan(self) -> bool:
@@ -216,20 +258,67 @@ class Wedge:
 
     def _finish(self, ending: Ending) -> tuple[Out, ...]:
         """All that is held, after a silence ("none") or with the ending key, which is the last of it."""
+        if self._pieces:
+            return self._whole(ending)
         if not self._held:
             return ()
-        held, self._held = tuple(self._held), []
+        held = self._let_go()
         first = self._first_of_scan(held, ending)
-        self._total = self._most = 0.0
+        if first is None and ending != "none" and self._is_tail(held):
+            first = 0
         if first is None:
             self._after = "typing" if ending == "none" else "ending"
+            self._doubt, self._cut = (_text(held) if ending == "none" else "", held[-1].at), False
             return (Typing(held),)
-        cut = self._ended and ending == "none"
-        self._after, self._ended = "scan", self._ended or ending != "none"
-        texts = [key.text for key in (held if ending == "none" else held[:-1])]
-        joined = "".join(texts) if first else ""
-        scan = Scan("".join(texts[first:]), held[first:], ending, cut, joined)
+        scan = self._scan(held[first:], ending, cut=self._ended and ending == "none", before=_text(held[:first]))
         return (Typing(held[:first]), scan) if first else (scan,)
+
+    def _is_tail(self, held: tuple[Key, ...]) -> bool:
+        """Whether keys with an ending key are the end of the scan that stopped just before them."""
+        soon = held[0].at - self._doubt[1] <= _WHOLE
+        return self._cut and soon and held[-1].at - held[0].at <= self._slowest * (len(held) - 1)
+
+    def _let_go(self) -> tuple[Key, ...]:
+        held, self._held = tuple(self._held), []
+        self._total = self._most = 0.0
+        return held
+
+    def _piece(self) -> tuple[Out, ...]:
+        """Sets aside what is held: more keys came so soon after it that they may be of the same scan."""
+        held = tuple(self._held)
+        if self._first_of_scan(held, "none") != 0:  # nor is anything whole then that is set aside
+            return self._finish("none")
+        if self._pieces and len(held) != len(self._pieces[0]):
+            return self._finish("none")
+        self._pieces.append(self._let_go())
+        self._endless = self._endless or len(self._pieces) >= _PIECES
+        if not self._endless:
+            return ()
+        done, self._pieces = self._pieces[:-1], self._pieces[-1:]
+        return tuple(self._scan(piece, "none") for piece in done)
+
+    def _whole(self, ending: Ending) -> tuple[Out, ...]:
+        """The pieces and what is held: one scan, which is whole if a key ended it or if it was never interrupted."""
+        out = self._piece() if ending == "none" and self._is_piece() else ()
+        keys = (*(key for piece in self._pieces for key in piece), *self._let_go())
+        cut = ending == "none" and len(keys) > len(self._pieces[0])
+        self._pieces = []
+        return (*out, self._scan(keys, ending, cut=cut))
+
+    def _is_piece(self) -> bool:
+        alike = len(self._held) == len(self._pieces[0])
+        return alike and self._first_of_scan(tuple(self._held), "none") == 0
+
+    def _scan(self, keys: tuple[Key, ...], ending: Ending, *, cut: bool = False, before: str = "") -> Scan:
+        """The scan that the keys are, and what is learned from it."""
+        text = _text(keys if ending == "none" else keys[:-1])
+        doubtful, at = self._doubt
+        if not before and keys[0].at - at <= _WHOLE:
+            before = doubtful
+        self._after, self._ended = "scan", self._ended or ending != "none"
+        self._endless = not self._ended and not cut
+        self._doubt, self._cut = (text if cut else "", keys[-1].at), cut
+        return Scan(text, keys, ending, cut, before + text if before else "")
 
     def _first_of_scan(self, held: tuple[Key, ...], ending: Ending) -> int | None:
         """Where the scan begins among the keys of a run that is over, after few strange keys; None: there is none."""
@@ -239,7 +328,7 @@ class Wedge:
             if (apart or self._begins(held[first:])) and self._is_scan(held[first:], gaps[first:], ending):
                 return first
         apart = self._stands_apart(self._before, max(gaps, default=0.0))
-        return 0 if apart and self._is_scan(held, gaps, ending) else None
+        return 0 if apart and (self._is_scan(held, gaps, ending) or self._is_rested(held, gaps, ending)) else None
 
     def _is_scan(self, keys: tuple[Key, ...], gaps: list[float], ending: Ending) -> bool:
         alone = ending == "none"
@@ -258,14 +347,27 @@ class Wedge:
         fast = mean <= as_fast_as_nobody(len(gaps), _STEADY_SURE) if usual is None else mean <= self._slowest
         return fast and _STEADY[0] * mean <= min(gaps) and max(gaps) <= _STEADY[1] * mean
 
+    def _is_rested(self, keys: Sequence[Key], gaps: Sequence[float], ending: Ending) -> bool:
+        """Whether these came at a steady pace that people don't begin with after a rest."""
+        figure = any(key.text.isdigit() for key in keys)
+        if ending == "none" or self._rest < _REST or len(gaps) < _REST_FEWEST or not figure:
+            return False
+        mean, (least, most) = sum(gaps) / len(gaps), _REST_STEADY
+        slowest = _PAIR_SLOWEST if len(gaps) == _REST_FEWEST else _REST_SLOWEST
+        return mean <= slowest and least * mean <= min(gaps) and max(gaps) <= most * mean
+
     def _begins(self, keys: Sequence[Key]) -> bool:
         """Whether the keys begin with the scanner's prefix."""
         prefix = self.shape.prefix
-        return bool(prefix) and "".join(key.text for key in keys).startswith(prefix)
+        return bool(prefix) and _text(keys).startswith(prefix)
 
     def _stands_apart(self, before: float, longest: float) -> bool:
         """Whether what was typed `before` is too far from a run with that longest gap to be of it."""
         return before > self.shape.longest or before >= max(_APART, _TIMES * longest)
+
+
+def _text(keys: Sequence[Key]) -> str:
+    return "".join(key.text for key in keys)
 
 
 def _gaps(keys: Sequence[Key]) -> list[float]:

@@ -5,15 +5,21 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.devices import ScannerProfile
+from kiosk.scan.layout import repair
 from kiosk.scan.wedge import Scan
 from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.scanner import SETTLES
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import Role
 
-KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\x1b": Qt.Key.Key_Escape}
+KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\x1b": Qt.Key.Key_Escape, " ": Qt.Key.Key_Space}
+KINDS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+SLOW = (0.014, 0.02, 0.03, 0.05, 0.1)
+"""Seconds between the keys of scanners that type as slowly as they can be set to, and beyond."""
 
 
 class Keyboard:
@@ -21,17 +27,21 @@ class Keyboard:
 
     def __init__(self, window: MainWindow, screen: CheckInScreen) -> None:
         self.window, self.screen, self.now = window, screen, 100.0
-        window.scanner._clock = lambda: self.now
+        window.plugged.scanner._clock = lambda: self.now
 
     def press(self, texts: str, gap: float) -> None:
         for text in texts:
             self.now += gap
-            self.window.scanner._tick()
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, KEYS.get(text, Qt.Key.Key_unknown), Qt.KeyboardModifier.NoModifier, text)
-                event.setTimestamp(round(self.now * 1000))
-                QApplication.sendEvent(self.window.windowHandle(), event)
+            self.window.plugged.scanner._tick()
+            for kind in KINDS:
+                self.send(kind, text)
         QApplication.processEvents()
+
+    def send(self, kind: QEvent.Type, text: str, repeat: bool = False) -> None:
+        key = KEYS.get(text, Qt.Key.Key_unknown)
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, repeat)
+        event.setTimestamp(round(self.now * 1000))
+        QApplication.sendEvent(self.window.windowHandle(), event)
 
     def type(self, text: str) -> None:
         self.press(text, 0.15)
@@ -41,9 +51,13 @@ class Keyboard:
         self.press(text, 0.004)
 
     def rest(self) -> None:
-        for silence in (0.4, 0.02):  # the first look is late, as after a busy moment, and waits for keys once more
+        for silence in (
+            0.4,
+            0.02,
+            0.02,
+        ):  # the first look is late, as after a busy moment, and waits
             self.now += silence
-            self.window.scanner._tick()
+            self.window.plugged.scanner._tick()
         QApplication.processEvents()
 
     @property
@@ -150,7 +164,249 @@ def test_after_a_scan_that_was_not_green_enter_takes_nobody_who_was_half_typed(k
 
 
 def test_a_scan_that_may_lack_its_first_letters_is_asked_for_again(keyboard: Keyboard) -> None:
-    keyboard.window.scanner.scanned.emit(Scan("5001", (), "enter", joined="15001"))
-    keyboard.window.scanner.scanned.emit(Scan("5001", (), "none", cut=True))
+    keyboard.window.plugged.scanner.scanned.emit(Scan("5001", (), "enter", joined="15001"))
+    keyboard.window.plugged.scanner.scanned.emit(Scan("5001", (), "none", cut=True))
     assert keyboard.done == []
     assert keyboard.screen.banner.words.title == "Scan again"
+
+
+# A dialog that keys can press.
+@pytest.fixture
+def asked(keyboard: Keyboard) -> Keyboard:
+    """Somebody was checked in, and the question why that is undone stands open; 1 to 5 and Enter answer it."""
+    keyboard.scan("1042\n")
+    keyboard.screen.undo_last()
+    keyboard.rest()
+    return keyboard
+
+
+def kinds(keyboard: Keyboard) -> list[str]:
+    return [str(each.operation.kind.value) for each in keyboard.screen.desk.operations()]
+
+
+@pytest.mark.parametrize("gap", SLOW)
+@pytest.mark.parametrize("ending", ["\n", "\t"])
+def test_a_slow_scan_answers_no_question_and_waits(asked: Keyboard, gap: float, ending: str) -> None:
+    asked.press("118" + ending, gap)
+    asked.rest()
+    assert kinds(asked) == ["check_in"]
+    assert asked.screen.overlay is not None
+    asked.type("\x1b")
+    asked.rest()
+    assert asked.done == [("r1", "scan"), ("r5", "scan")]
+
+
+@pytest.mark.parametrize("gap", SLOW)
+def test_a_slow_scan_without_an_ending_answers_no_question(asked: Keyboard, gap: float) -> None:
+    asked.press("1123", gap)
+    asked.rest()
+    assert kinds(asked) == ["check_in"]
+    assert asked.screen.overlay is not None
+
+
+@pytest.mark.parametrize("gap", SLOW)
+def test_a_slow_scan_does_not_close_the_window(keyboard: Keyboard, gap: float, qtbot: QtBot) -> None:
+    keyboard.window.undelivered = lambda: 3
+    keyboard.window.close()
+    keyboard.rest()
+    with qtbot.assertNotEmitted(keyboard.window.closed):
+        keyboard.press("1042\n", gap)
+        keyboard.rest()
+    assert keyboard.window.isVisible()
+    with qtbot.waitSignal(keyboard.window.closed):
+        keyboard.press("\n", 0.3)
+        keyboard.rest()
+
+
+@pytest.mark.parametrize("answer", ["1", "\n", " "])
+def test_one_key_answers_a_question_once(asked: Keyboard, answer: str) -> None:
+    asked.press(answer, 0.3)
+    asked.rest()
+    assert kinds(asked) == ["check_in", "undo"]
+    assert asked.screen.overlay is None
+
+
+def test_a_key_that_is_held_down_answers_nothing_by_its_repeats(asked: Keyboard) -> None:
+    for number in range(9):
+        asked.now += 0.4 if number == 0 else 0.03
+        asked.window.plugged.scanner._tick()
+        asked.send(KINDS[0], "\n", repeat=True)
+        asked.send(KINDS[1], "\n", repeat=True)
+    asked.rest()
+    asked.now += 0.4
+    asked.send(KINDS[0], "1", repeat=True)
+    asked.rest()
+    assert kinds(asked) == ["check_in"]
+
+
+def test_keys_that_nobody_presses_so_close_together_answer_nothing(asked: Keyboard) -> None:
+    asked.press("12", 0.08)
+    asked.rest()
+    asked.press("\n\n", 0.08)
+    asked.rest()
+    asked.press("2\n", 0.1)
+    asked.rest()
+    assert kinds(asked) == ["check_in"]
+
+
+def test_the_release_of_a_key_that_was_taken_presses_no_button(asked: Keyboard) -> None:
+    asked.press("10 42 7\n", 0.02)
+    asked.rest()
+    assert kinds(asked) == ["check_in"]
+    button = asked.window.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert not button.isDown()
+
+
+def test_a_key_is_released_after_it_was_pressed(asked: Keyboard) -> None:
+    asked.now += 0.5
+    asked.send(KINDS[0], " ")
+    asked.rest()
+    button = asked.window.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.isDown()
+    assert kinds(asked) == ["check_in"]
+    asked.send(KINDS[1], " ")
+    assert kinds(asked) == ["check_in", "undo"]
+
+
+def test_arrows_tab_and_esc_are_not_kept(asked: Keyboard) -> None:
+    first = asked.window.focusWidget()
+    asked.press("\t", 0.3)
+    assert asked.window.focusWidget() is not first
+    asked.press("2", 0.3)
+    asked.press("\x1b", 0.05)
+    assert asked.screen.overlay is None
+
+
+def test_a_press_too_many_does_not_answer_the_question_that_it_opened(keyboard: Keyboard) -> None:
+    keyboard.scan("1042\n")
+    keyboard.rest()
+    keyboard.screen.strip.undo.setFocus()
+    keyboard.press("\n", 0.3)
+    assert keyboard.screen.overlay is not None
+    for late in (0.04, 0.2):
+        keyboard.press("\n", late)
+        keyboard.rest()
+        assert kinds(keyboard) == ["check_in"]
+        keyboard.type("\x1b")
+        keyboard.rest()
+        keyboard.screen.strip.undo.setFocus()
+        keyboard.press("\n", 0.3)
+    keyboard.press("\n", SETTLES + 0.05)
+    keyboard.rest()
+    assert kinds(keyboard) == ["check_in", "undo"]
+
+
+def test_a_press_too_many_does_not_settle_a_doubt(keyboard: Keyboard) -> None:
+    keyboard.type("104\n")
+    asked = keyboard.screen.banner.words.title
+    assert asked == "No bib is 104"
+    keyboard.press("\n", 0.04)
+    keyboard.press("\n", 0.1)
+    assert keyboard.done == []
+    keyboard.press("\n", SETTLES + 0.01)
+    assert keyboard.done == [("r1", "search")]
+
+
+def test_a_scan_while_another_screen_asks_something_is_no_check_in(keyboard: Keyboard) -> None:
+    keyboard.window.show_events()
+    keyboard.window.undelivered = lambda: 3
+    keyboard.window.close()
+    keyboard.rest()
+    keyboard.scan("1042\n")
+    keyboard.type("\x1b")
+    keyboard.rest()
+    assert keyboard.window.isVisible()
+    assert keyboard.done == []
+
+
+@pytest.mark.parametrize("before", ["1", "91"])
+def test_keys_before_a_scan_in_a_dialog_make_it_doubtful_and_answer_nothing(asked: Keyboard, before: str) -> None:
+    asked.now += 0.3
+    asked.press(before, 0.08)
+    asked.now += 0.08
+    asked.press("118118\n", 0.004)
+    asked.rest()
+    assert kinds(asked) == ["check_in"]
+    asked.type("\x1b")
+    asked.rest()
+    assert asked.screen.banner.words.title == "Scan again"
+    assert asked.done == [("r1", "scan")]
+
+
+# Scans that pause or come slowly.
+def test_the_first_scan_that_pauses_in_its_middle_is_whole_or_asked_for_again(keyboard: Keyboard) -> None:
+    keyboard.scan("https://run.example/e/r1")
+    keyboard.now += 0.03
+    keyboard.press("0", 0.004)
+    keyboard.rest()
+    assert keyboard.done == []
+    assert keyboard.screen.banner.words.title == "Scan again"
+    keyboard.scan("https://run.example/e/r1")
+    keyboard.now += 0.08
+    keyboard.press("0\n", 0.004)
+    assert keyboard.done == [("r10", "scan")]
+
+
+@pytest.mark.parametrize("gap", [0.016, 0.02, 0.03])
+def test_a_slow_scan_after_half_a_name_is_the_scan_alone(keyboard: Keyboard, gap: float) -> None:
+    keyboard.type("zo")
+    keyboard.now += 0.5
+    keyboard.press("118\n", gap)
+    assert keyboard.done == [("r5", "scan")]
+    assert keyboard.screen.field.text() == ""
+
+
+def test_a_scan_in_whose_middle_the_window_loses_the_keyboard_is_asked_for_again(keyboard: Keyboard) -> None:
+    keyboard.scan("https://run.example/e/r1")
+    QApplication.sendEvent(keyboard.window.windowHandle(), QEvent(QEvent.Type.FocusOut))
+    assert keyboard.screen.banner.words.title == "Scan again"
+
+
+# A scanner that was learned.
+def test_the_scans_of_a_learned_scanner_are_repaired(keyboard: Keyboard) -> None:
+    keyboard.window.plugged.scanner.use(ScannerProfile("Desk", "enter", "~", "#", 0.008, 0.025, "us>de"))
+    keyboard.scan(repair("~https://run.example/?id=r10#", "de>us") + "\n")
+    assert keyboard.done == [("r10", "scan")]
+
+
+def test_another_profile_loses_no_key_that_waits(keyboard: Keyboard) -> None:
+    keyboard.scan("10")
+    keyboard.window.plugged.scanner.use(ScannerProfile("Desk", "enter", gap=0.008))
+    keyboard.press("42\n", 0.004)
+    assert keyboard.done == [("r1", "scan")]
+
+
+# Capturing.
+def test_captured_keys_reach_nothing_else(asked: Keyboard) -> None:
+    caught: list[str] = []
+    asked.window.plugged.scanner.capture(lambda keys: caught.append("".join(key.text for key in keys)))
+    for gap in (0.004, 0.05, 0.3):
+        asked.press("1042 2\n", gap)
+        asked.rest()
+    for _ in range(12):
+        asked.now += 0.03
+        asked.send(KINDS[0], "1", repeat=True)
+    asked.rest()
+    assert caught == ["1042 2\r"] * 3
+    assert kinds(asked) == ["check_in"]
+    asked.press("\t", 0.3)
+    asked.press("\t", 0.3)
+    asked.press("1", 0.3)
+    asked.rest()
+    assert kinds(asked) == ["check_in", "undo"]
+
+
+def test_what_is_tried_out_goes_nowhere_else(asked: Keyboard) -> None:
+    caught: list[Scan] = []
+    asked.window.plugged.scanner.try_out(caught.append, ScannerProfile("New", "enter", suffix="#", gap=0.03))
+    asked.press("118#\n", 0.03)
+    asked.rest()
+    assert [scan.text for scan in caught] == ["118"]
+    asked.scan("22")
+    asked.window.plugged.scanner.try_out(None)
+    asked.press("17\n", 0.004)
+    asked.type("\x1b")
+    asked.rest()
+    assert asked.done == [("r1", "scan")]

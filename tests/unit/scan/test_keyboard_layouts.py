@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scan.layout import REPAIRS, guesses, repair
+from kiosk.scan.layout import REPAIRS, guesses, likely, repair
 from kiosk.scan.profile import TEST_CODES
 
 PAIRS = [name for name in REPAIRS if ">" in name and "+" not in name]
@@ -85,3 +85,18 @@ def test_guesses_of_any_text(text: str) -> None:
     assert text not in [each.text for each in found]
     assert len({each.text for each in found}) == len(found)
     assert all(repair(text, each.layout) == each.text for each in found)
+
+
+def test_what_a_scan_that_matched_nothing_probably_says() -> None:
+    bibs = {"Y-12": "r1", "y-12": "r1", "A-1042": "r2"}
+    found = likely("zß12", bibs.get)
+    assert found is not None
+    assert (found.layout, found.text) == ("us>de", "y-12")
+    assert "English (US)" in found.words
+    assert likely("A'1042", bibs.get) is not None
+    assert likely("nobody", bibs.get) is None
+    assert likely("1042€", bibs.get) is None
+
+
+def test_where_two_repairs_mean_two_people_nothing_is_probable() -> None:
+    assert likely("zß12", {"Y-12": "r1", "y-12": "r3"}.get) is None

@@ -32,6 +32,11 @@ def rest(wedge: Wedge) -> list[Out]:
     return [] if due is None else list(wedge.tick(due))
 
 
+def after(wedge: Wedge, silence: float, text: str, gap: float = 0.008) -> list[Key]:
+    """Keys that come so long after the last."""
+    return keys(text, wedge._last + silence, gap)
+
+
 def keys(text: str, at: float = 1.0, gap: float = 0.008, uneven: float = 0.0) -> list[Key]:
     return scanned(Random(3), text, at, gap, uneven)
 
@@ -61,7 +66,32 @@ def test_a_scan(ending: str, gap: float) -> None:
 
 def test_a_slow_steady_scan_needs_more_keys() -> None:
     assert said(feed(Wedge(), keys("A-1042\r", gap=0.028, uneven=0.1))) == [("scan", "A-1042")]
-    assert said(feed(Wedge(), keys("104\r", gap=0.028, uneven=0.1))) == [("typing", "104\r")]
+    assert said(feed(Wedge(), keys("104", gap=0.028, uneven=0.1))) == []
+    wedge = Wedge()
+    outs = feed(wedge, [Key("x", 0.9), *keys("104\r", gap=0.028, uneven=0.1)]) + rest(wedge)
+    assert said(outs) == [("typing", "x"), ("typing", "104\r")]
+
+
+@pytest.mark.parametrize(("text", "gap"), [("12", 0.008), ("12", 0.02), ("118", 0.016), ("118", 0.03)])
+def test_after_a_rest_a_short_slow_scan_is_one(text: str, gap: float) -> None:
+    wedge = Wedge()
+    outs = feed(wedge, [*keys("zo", gap=0.15), *keys(text + "\r", at=2.0, gap=gap, uneven=0.1)])
+    assert said(outs)[-1] == ("scan", text)
+    assert outs[-1].joined == ""
+    assert said(feed(wedge, keys(text + "\r", at=2.0 + 5 * gap, gap=gap))) == [("scan", text)]
+
+
+def test_a_short_name_is_no_slow_scan() -> None:
+    assert said(feed(Wedge(), keys("kim\r", gap=0.03))) == [("typing", "kim\r")]
+
+
+@pytest.mark.parametrize(
+    "times", [(0, 0.03, 0.06), (0, 0.002, 0.03, 0.06), (0, 0.005, 0.04, 0.075), (0, 0.04, 0.08, 0.12)]
+)
+def test_after_a_rest_keys_at_the_pace_of_people_are_typed(times: tuple[float, ...]) -> None:
+    run = [Key(text, 1.0 + at) for text, at in zip("1183"[: len(times) - 1] + "\r", times, strict=True)]
+    wedge = Wedge()
+    assert {type(out) for out in feed(wedge, run) + rest(wedge)} == {Typing}
 
 
 def test_short_codes() -> None:
@@ -217,11 +247,126 @@ def test_a_prefix_tells_where_the_scan_begins() -> None:
 
 
 def test_a_key_soon_after_a_fast_scan_without_ending() -> None:
-    wedge = Wedge()
+    wedge = Wedge(Shape(ending="none"))
     assert said(feed(wedge, [*keys("A-1042", gap=0.002), Key("n", 1.06)]) + rest(wedge)) == [
         ("scan", "A-1042"),
         ("typing", "n"),
     ]
+
+
+# Scans with a pause in their middle, of a scanner whose ending is not known.
+@pytest.mark.parametrize("pause", [0.03, 0.06, 0.14])
+@pytest.mark.parametrize("more", ["0", "042", "-2026-0815"])
+def test_a_pause_makes_no_part_of_a_scan_whole(pause: float, more: str) -> None:
+    wedge = Wedge()
+    outs = feed(wedge, keys("run.example/r1", gap=0.002))
+    outs += feed(wedge, after(wedge, pause, more, gap=0.002)) + rest(wedge)
+    assert said(outs) == [("scan", f"run.example/r1{more}")]
+    assert outs[0].cut
+    assert wedge.due() is None
+
+
+@pytest.mark.parametrize("more", ["\r", "0\r", "042\t"])
+def test_the_ending_key_makes_a_scan_with_a_pause_whole(more: str) -> None:
+    wedge = Wedge()
+    outs = feed(wedge, keys("run.example/r1", gap=0.002))
+    outs += feed(wedge, after(wedge, 0.06, more, gap=0.002))
+    assert said(outs) == [("scan", "run.example/r1" + more[:-1])]
+    assert not outs[0].cut
+    (scan,) = feed(wedge, keys("A-1042", at=3.0)) + rest(wedge)
+    assert scan.cut  # this scanner's ending is known now
+
+
+def test_after_a_silence_a_scan_is_whole() -> None:
+    wedge = Wedge()
+    feed(wedge, keys("run.example/r1", gap=0.002))
+    assert wedge.due() == pytest.approx(1.026 + 0.15)
+    (scan,) = rest(wedge)
+    assert not scan.cut
+    assert said(feed(wedge, after(wedge, 0.3, "7"))) == []
+
+
+def test_what_follows_a_scan_that_was_cut_is_doubtful() -> None:
+    wedge = Wedge()
+    outs = feed(wedge, keys("run.example/r1", gap=0.002))
+    outs += feed(wedge, after(wedge, 0.03, "0"))
+    outs += feed(wedge, after(wedge, 0.06, "23\r", gap=0.002))
+    assert said(outs) == [("scan", "run.example/r10"), ("scan", "23")]
+    assert outs[0].cut
+    assert outs[1].joined == "run.example/r1023"
+    assert feed(wedge, after(wedge, 0.5, "A-1042\r"))[0].joined == ""
+
+
+@pytest.mark.parametrize("first", ["1", "10", "104"])
+def test_keys_just_before_a_scan_may_be_its_beginning(first: str) -> None:
+    for wedge in (Wedge(), Wedge(ENTER)):
+        outs = feed(wedge, [*keys(first, gap=0.004), *keys("21\r", at=1.07, gap=0.004)])
+        assert said(outs) == [("typing", first), ("scan", "21")]
+        assert outs[1].joined == first + "21"
+        assert feed(wedge, after(wedge, 0.3, "21\r"))[0].joined == ""
+
+
+def test_slow_keys_just_before_a_scan_may_be_its_beginning_too() -> None:
+    wedge = Wedge()
+    outs = feed(wedge, [Key("x", 1.0), Key("y", 1.048), Key("z", 1.095), *keys("A-1042\r", at=1.14)])
+    assert outs[-1].joined == "zA-1042"
+
+
+@pytest.mark.parametrize("more", ["7", "71"])
+def test_the_end_of_a_scan_that_stopped_is_not_typed(more: str) -> None:
+    wedge = Wedge(ENTER)
+    outs = feed(wedge, keys("A-1042")) + rest(wedge)
+    assert outs[0].cut
+    outs += feed(wedge, after(wedge, 0.1, "\r"))
+    assert said(outs) == [("scan", "A-1042"), ("rest", "\r")]
+    outs = feed(wedge, after(wedge, 1.0, "A-1042")) + rest(wedge)
+    outs += feed(wedge, after(wedge, 0.1, more + "\r"))
+    assert said(outs) == [("scan", "A-1042"), ("scan", more)]
+    assert outs[1].joined == "A-1042" + more
+    assert said(feed(wedge, after(wedge, 0.1, "7\r"))) == [("typing", "7\r")]
+    feed(wedge, after(wedge, 1.0, "A-1042"))
+    outs = rest(wedge) + feed(wedge, after(wedge, 0.1, "7\r", gap=0.045))
+    assert said(outs) == [("scan", "A-1042"), ("typing", "7"), ("typing", "\r")]
+    feed(wedge, after(wedge, 1.0, "A-1042"))
+    outs = rest(wedge) + feed(wedge, after(wedge, 0.2, "7\r"))
+    assert said(outs) == [("scan", "A-1042"), ("typing", "7\r")]
+
+
+def test_two_scans_without_ending_are_two_once_that_is_known() -> None:
+    wedge = Wedge()
+    outs = feed(wedge, [*keys("A-1042", gap=0.002), *keys("A-2042", at=1.05, gap=0.002)]) + rest(wedge)
+    assert said(outs) == [("scan", "A-1042A-2042")]
+    assert outs[0].cut
+    assert said(feed(wedge, keys("A-1042", at=2.0, gap=0.002)) + rest(wedge)) == [("scan", "A-1042")]
+    again = [*keys("A-1042", at=3.0, gap=0.002), *keys("A-2042", at=3.05, gap=0.002)]
+    assert said(feed(wedge, again) + rest(wedge)) == [("scan", "A-1042"), ("scan", "A-2042")]
+    other = [*keys("A-1042", at=4.0, gap=0.002), *keys("A-20427", at=4.05, gap=0.002), *keys("A", at=4.11)]
+    outs = feed(wedge, other) + rest(wedge)
+    assert said(outs) == [("scan", "A-1042A-20427"), ("typing", "A")]
+    assert outs[0].cut
+
+
+def test_a_command_right_after_a_scan_leaves_it_whole() -> None:
+    wedge = Wedge()
+    (scan, typing) = feed(wedge, [*keys("A-1042", gap=0.002), Key("", 1.09)])
+    assert said([scan, typing]) == [("scan", "A-1042"), ("typing", "")]
+    assert not scan.cut
+
+
+def test_slow_keys_right_after_a_scan_without_ending() -> None:
+    wedge = Wedge()
+    outs = feed(wedge, [*keys("A-1042", gap=0.002), *keys("annika", at=1.06, gap=0.049)]) + rest(wedge)
+    assert said(outs)[0][0] == "scan"
+    assert outs[0].cut
+    assert {type(out) for out in outs[1:]} == {Typing}
+
+
+def test_another_shape_keeps_the_keys_that_are_held() -> None:
+    wedge = Wedge()
+    feed(wedge, keys("10"))
+    wedge.use(ENTER)
+    assert wedge.shape is ENTER
+    assert said(feed(wedge, keys("42\r", at=1.016))) == [("scan", "1042")]
 
 
 def test_a_late_tick_waits_for_keys_that_are_queued() -> None:

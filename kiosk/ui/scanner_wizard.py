@@ -1,0 +1,342 @@
+"""Learning a scanner from test codes on the screen, and the scanners that were learned."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from msgspec import structs
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.devices import Devices, Ending, ScannerProfile
+from kiosk.errors import BadInput
+from kiosk.scan.layout import REPAIRS
+from kiosk.scan.payload import shown
+from kiosk.scan.profile import SLOW, TEST_CODES, Sample, learn
+from kiosk.scan.wedge import Key, Scan
+from kiosk.ui import theme as look
+from kiosk.ui.button import Button
+from kiosk.ui.labels import label
+from kiosk.ui.overlay import Overlay
+from kiosk.ui.page import card
+from kiosk.ui.scanner import ScannerKeys
+from kiosk.ui.scanner_codes import CodeView
+from kiosk.ui.theme import Theme
+
+NO_PROFILE = "No profile"
+
+_ENDINGS: dict[Ending | None, str] = {
+    "enter": "Ends each scan with Enter.",
+    "tab": "Ends each scan with Tab.",
+    "none": "Ends a scan with no key: the kiosk waits for a short silence.",
+    None: "How it ends a scan is not known.",
+}
+_FEWEST = 8
+"""Keys: less than that is not a test code."""
+
+_HOLD = "Hold the scanner in front of the code and pull its trigger."
+_SCREEN = "Many scanners don't read from a screen: then print the codes."
+
+
+def learned_words(profile: ScannerProfile) -> tuple[str, ...]:
+    """What is known of a scanner, in sentences."""
+    words = [_ENDINGS[profile.ending]]
+    if profile.gap is not None:
+        words.append(f"{profile.gap * 1000:.0f} ms between keys.")
+    if profile.layout in REPAIRS:
+        words.append(f"{REPAIRS[profile.layout].words}: repaired.")
+    around = [
+        f"“{shown(text)}” {where}" for text, where in ((profile.prefix, "before"), (profile.suffix, "after")) if text
+    ]
+    if around:
+        words.append(f"Puts {' and '.join(around)} each code: left out.")
+    if profile.gap is not None and profile.gap >= SLOW:
+        words.append("That is slow: a short code may be taken for typing. Set the scanner to send faster if you can.")
+    return tuple(words)
+
+
+def with_scanner(devices: Devices, profile: ScannerProfile) -> Devices:
+    """The devices with this scanner kept and in use; one of the same name is replaced."""
+    others = [each for each in devices.scanners if each.name != profile.name]
+    return structs.replace(devices, scanners=(*others, profile), scanner=profile.name)
+
+
+def without_scanner(devices: Devices, name: str) -> Devices:
+    """The devices without the scanner of that name; none is in use if it was that."""
+    others = tuple(each for each in devices.scanners if each.name != name)
+    return structs.replace(devices, scanners=others, scanner="" if devices.scanner == name else devices.scanner)
+
+
+class ScannerWizard(Overlay):
+    """Shows the test codes one after the other, says what was learned, and tries it out. No scan of it goes further."""
+
+    learned = Signal(object)
+    """A `ScannerProfile` with its name, to be kept; the wizard is closed then."""
+    print_asked = Signal(bool)
+    """The codes are wanted on paper (`draw_test_codes`); True: as bars."""
+
+    def __init__(self, host: QWidget, theme: Theme, keys: ScannerKeys, names: Collection[str] = ()) -> None:
+        """`names` are taken by other scanners."""
+        super().__init__(host, theme, "Set up a scanner", width=760, easy=False)
+        self._keys, self._names = keys, set(names)
+        self._samples: list[Sample] = []
+        self.bars = False
+        self.profile: ScannerProfile | None = None
+        self._scanning = self._make_scanning()
+        self._trouble = self._make_trouble()
+        self._result = self._make_result()
+        for page in (self._scanning, self._trouble, self._result):
+            self.body.addWidget(page)
+        self.closed.connect(self._let_go)
+        self.restart()
+
+    # The pages.
+    def _make_scanning(self) -> QWidget:
+        page, column = _page()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(20)
+        self.code = CodeView()
+        self._sides.addWidget(self.code)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        self.progress = label("", look.LARGE, look.BOLD)
+        self.hint = label("", look.SMALL, wrap=True)
+        words.addStretch()
+        for each in (self.progress, self.hint, label(_SCREEN, look.TINY, role="quiet", wrap=True)):
+            words.addWidget(each)
+        words.addStretch()
+        self._sides.addLayout(words, 1)
+        column.addLayout(self._sides)
+        self.other_codes = self.button("", self._turn_codes)
+        self.printing = self.button("Print them…", lambda: self.print_asked.emit(self.bars))
+        self.cancel = self.button("Cancel", self.close_overlay, "plain", key="Esc")
+        column.addLayout(_foot(self.other_codes, self.printing, self.cancel))
+        return page
+
+    def _make_trouble(self) -> QWidget:
+        page, column = _page()
+        self.trouble = label("", look.BODY, look.SEMIBOLD, role="danger", wrap=True)
+        self.advice = label("", look.SMALL, wrap=True)
+        column.addWidget(self.trouble)
+        column.addWidget(self.advice)
+        self.again = self.button("Try again", self.restart, "primary", key="Enter")
+        column.addLayout(_foot(self.again, self.button("Cancel", self.close_overlay, "plain", key="Esc")))
+        return page
+
+    def _make_result(self) -> QWidget:
+        page, column = _page()
+        self.words = label("", look.SMALL, wrap=True)
+        column.addWidget(self.words)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        self.read = label("", look.BODY, look.BOLD, wrap=True)
+        self.read.setAccessibleName("What the kiosk reads")
+        box, inner = card()
+        inner.setContentsMargins(14, 10, 14, 10)
+        inner.addWidget(self.read)
+        self.name = QLineEdit()
+        self.name.setFont(look.font(look.SMALL))
+        self.name.setMaxLength(40)
+        self.name.setAccessibleName("Name of this scanner")
+        self.name.returnPressed.connect(self._save)
+        for row, (words, widget) in enumerate((("Try it: scan anything", box), ("Name of this scanner", self.name))):
+            grid.addWidget(label(words, look.SMALL, look.SEMIBOLD, role="quiet"), row, 0)
+            grid.addWidget(widget, row, 1)
+        column.addLayout(grid)
+        self.complaint = label("", look.TINY, look.SEMIBOLD, role="danger", wrap=True)
+        column.addWidget(self.complaint)
+        self.save = self.button("Save and use it", self._save, "primary", key="Enter")
+        cancel = self.button("Cancel", self.close_overlay, "plain", key="Esc")
+        column.addLayout(_foot(self.save, self.button("Learn again", self.restart), cancel))
+        return page
+
+    def _show(self, page: QWidget, focus: QWidget) -> None:
+        for each in (self._scanning, self._trouble, self._result):
+            each.setVisible(each is page)
+        if self.isVisible():
+            self._place()
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Scanning.
+    def restart(self) -> None:
+        """Begin with the first code."""
+        self._samples.clear()
+        self.profile = None
+        self._keys.try_out(None)
+        self._keys.capture(self._arrived)
+        self._show_code(_HOLD)
+        self._show(self._scanning, self.other_codes)
+
+    def _show_code(self, hint: str) -> None:
+        number = len(self._samples)
+        self.progress.setText(f"Code {number + 1} of {len(TEST_CODES)}")
+        self.hint.setText(hint)
+        self.other_codes.set_words("Show square codes" if self.bars else "My scanner reads only bars")
+        kind = "Bar code" if self.bars else "Square code"
+        self.code.setAccessibleName(f"{kind} {number + 1} of {len(TEST_CODES)} to be scanned")
+        self.code.show_code(TEST_CODES[number], bars=self.bars)
+        vertical, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(vertical if self.bars else beside)
+
+    def _turn_codes(self) -> None:
+        self.bars = not self.bars
+        self._show_code(_HOLD)
+        self._place()
+
+    def _arrived(self, keys: tuple[Key, ...]) -> None:
+        """The keys of one scan, or of somebody who typed."""
+        if len(keys) < _FEWEST:
+            self._show_code("That was not the whole code. Scan it once more.")
+            return
+        if any(_text(keys) == _text(sample.keys) for sample in self._samples):
+            self._show_code("That was the code before. Scan the one that is shown now.")
+            return
+        self._samples.append(Sample(TEST_CODES[len(self._samples)], keys))
+        if len(self._samples) < len(TEST_CODES):
+            self._show_code("Good. Now this one.")
+        else:
+            self._learn()
+
+    def _learn(self) -> None:
+        try:
+            self.profile = learn(self._samples)
+        except BadInput as trouble:
+            self._keys.capture(lambda _keys: None)
+            self.trouble.setText(trouble.title)
+            self.advice.setText(trouble.hint)
+            self._show(self._trouble, self.again)
+            return
+        self._keys.capture(None)
+        self._keys.try_out(self._tried, self.profile)
+        self.words.setText(" ".join(learned_words(self.profile)))
+        self.read.setText("Nothing yet")
+        self.complaint.hide()
+        self.name.setText(self._free_name())
+        self._show(self._result, self.save)
+
+    def _free_name(self) -> str:
+        number = 1
+        while f"Scanner {number}" in self._names:
+            number += 1
+        return f"Scanner {number}"
+
+    def _tried(self, scan: Scan) -> None:
+        whole = not (scan.cut or scan.joined)
+        self.read.setText(f"“{shown(scan.text)}”" if whole else "Scan again: it stopped in the middle")
+
+    # The end.
+    def _save(self) -> None:
+        name = self.name.text().strip()
+        if not name or name in self._names:
+            self.complaint.setText("Give it a name." if not name else "Another scanner has that name.")
+            self.complaint.show()
+            self._place()
+            self.name.setFocus()
+        elif self.profile is not None:
+            profile = structs.replace(self.profile, name=name)
+            self.close_overlay()
+            self.learned.emit(profile)
+
+    def _let_go(self) -> None:
+        self._keys.capture(None)
+        self._keys.try_out(None)
+
+    def _place(self) -> None:
+        self.code.set_height(max(120, self._host.height() - 220))
+        super()._place()
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return page, column
+
+
+def _foot(*made: Button) -> QBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 10, 0, 0)
+    row.setSpacing(12)
+    row.setDirection(QBoxLayout.Direction.RightToLeft)
+    for button in made:
+        row.addWidget(button)
+    row.addStretch()
+    return row
+
+
+def _text(keys: Collection[Key]) -> str:
+    return "".join(key.text for key in keys)
+
+
+class ScannersOverlay(Overlay):
+    """The scanners that were learned: one is in use, or none; others can be learned, and old ones removed."""
+
+    devices_chosen = Signal(object)
+    """The `Devices` as they are wanted now."""
+    new_asked = Signal()
+    """Another scanner is to be learned; this is closed then."""
+
+    def __init__(self, host: QWidget, theme: Theme, devices: Devices) -> None:
+        super().__init__(host, theme, "Scanners", "Most scanners need nothing here: plug it in and scan.", width=640)
+        self.devices = devices
+        self._used: Button | None = None
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self.body.addLayout(self._list)
+        self.new = self.button("Set up a scanner…", self._ask_new, "primary")
+        self.buttons(self.new, self.button("Close", self.close_overlay, "plain", key="Esc"))
+        self._fill()
+
+    def open(self, focus: QWidget | None = None) -> None:
+        """Come up with the keyboard at what is in use: Enter changes nothing then."""
+        super().open(focus or self._used)
+
+    def _fill(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        used = self.devices.profile().name
+        self._list.addWidget(self._row(NO_PROFILE, "Fits most scanners", used=not used))
+        for profile in self.devices.scanners:
+            self._list.addWidget(self._row(profile.name, " ".join(learned_words(profile)), used=profile.name == used))
+
+    def _row(self, name: str, note: str, *, used: bool) -> QWidget:
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        row = Button(self.theme, name, kind="row", height=64)
+        row.set_words(name, icon="check" if used else "", note=f"In use. {note}" if used else note)
+        if used:
+            self._used = row
+        kept = "" if name == NO_PROFILE else name
+        row.clicked.connect(lambda: self._choose(kept))
+        line.addWidget(row, 1)
+        if kept:
+            remove = self.button("Remove", lambda: self._remove(remove, kept), "plain")
+            remove.setAccessibleName(f"Remove {kept}")
+            line.addWidget(remove)
+        return made
+
+    def _choose(self, name: str) -> None:
+        self.devices = structs.replace(self.devices, scanner=name)
+        self.close_overlay()
+        self.devices_chosen.emit(self.devices)
+
+    def _remove(self, button: Button, name: str) -> None:
+        """The first press asks, the second removes."""
+        if button.text() == "Remove":
+            button.set_words("Remove for good?")
+            return
+        self.devices = without_scanner(self.devices, name)
+        self._fill()
+        self._place()
+        self.new.setFocus()
+        self.devices_chosen.emit(self.devices)
+
+    def _ask_new(self) -> None:
+        self.close_overlay()
+        self.new_asked.emit()
