@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from kiosk import __version__
+from kiosk.scan.stock import STOCKS
 
 _EXIT_CODES = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 offline (work is queued)."
 
@@ -65,6 +66,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _event(add("operations", "the journal: each operation with its deliveries", here, "operations"))
     command = _event(add("export", "the start list with its check-ins as a CSV file", here, "export"))
     command.add_argument("file", metavar="FILE.csv", help="the file to write")
+    _codes(_event(add("qr", "sheets of labels with the runners' codes, as a PDF file", "kiosk.cli.codes", "qr")))
     return parser.parse_args(argv)
 
 
@@ -81,6 +83,19 @@ def _patient(command: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="how long to wait for the server's limits in all (90)",
     )
+
+
+def _codes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE.pdf", help="the file to write")
+    stocks = "; ".join(f"{stock.name}: {stock.paper}, {stock.size}, {stock.per_sheet} a sheet" for stock in STOCKS)
+    command.add_argument("--labels", metavar="STOCK", default=STOCKS[0].name, help=f"{stocks} ({STOCKS[0].name})")
+    command.add_argument("--start", type=_count, default=1, metavar="N", help="the first free label of a begun sheet")
+    command.add_argument("--names", action="store_true", help="the runner's name too")
+    command.add_argument("--run", metavar="RUN", help="only this run, by its name or id")
+    command.add_argument("--bibs", metavar="FROM-TO", help="only these bibs")
+    command.add_argument("--all", action="store_true", help="also who has no bib, with the name")
+    command.add_argument("--order", choices=["run", "bib"], default="run", help="by run and then bib, or by bib (run)")
+    command.add_argument("--pool", metavar="FROM-TO", help="instead: bibs that nobody has yet, to be handed out")
 
 
 def _practice(command: argparse.ArgumentParser) -> None:

@@ -1,0 +1,276 @@
+"""Sheets of labels with codes, drawn into a PDF: in short steps, so that a window stays awake and can stop it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import Thread
+from typing import TypeAlias
+
+from msgspec import Struct
+from PySide6.QtCore import QFile, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import (
+    QPagedPaintDevice,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+
+from kiosk.desk import Desk
+from kiosk.errors import BadInput, DiskTrouble
+from kiosk.scan.printed import Label, Labels, Steps, Wanted, Why, bibs_between, choose, pool
+from kiosk.scan.stock import DOTS, PAPERS, Box, Paper, Stock, arrange, lay_out, sheets_for, symbol
+from kiosk.ui.formats import count, locale
+from kiosk.ui.printed_label import draw_label, is_foreign
+
+_PAGES: dict[Paper, QPageSize.PageSizeId] = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+_MOMENT = 0.01  # seconds
+_TAIL = 64  # bytes in which a PDF file ends
+_ONE, _MARGIN = (110.0, 50.0), 15.0  # one label on a page by itself, in millimetres
+
+
+class Order(Struct, frozen=True):
+    """What is to be printed: whose labels, or a range of bibs that nobody has yet ("1-200"); on which stock.
+
+    `start` is the place, from 1, of the first label on the first sheet: a sheet that was begun can be used up.
+    """
+
+    stock: Stock
+    whom: Wanted | str
+    start: int = 1
+
+
+class Progress(Struct, frozen=True):
+    """How far it is: `done` of `of` (0: not known yet) labels; each is tried at first, and then drawn."""
+
+    drawing: bool
+    done: int
+    of: int
+
+
+class Report(Struct, frozen=True):
+    """What was printed; `foreign` labels have letters that no font on this computer has."""
+
+    file: str
+    stock: Stock
+    labels: int
+    sheets: int
+    left_out: dict[Why, int]
+    by_id: int = 0
+    foreign: int = 0
+
+
+Printing: TypeAlias = Generator[Progress, None, Report]
+"""A running order: take its steps until it returns the report, or close it and nothing is left of it."""
+
+
+def printing(desk: Desk, order: Order, path: str | Path) -> Printing:
+    """Print an order into a PDF file; no step takes long. Needs a QGuiApplication with the program's fonts.
+
+    Each code was tried by the desk's own rules. The file appears whole or not at all. Raises BadInput where there is
+    nobody to print or `start` is not on the sheet, DiskTrouble where the file can't be written, and what reading the
+    start list may.
+    """
+    if not 1 <= order.start <= order.stock.per_sheet:
+        raise BadInput(
+            f"There is no label {order.start} on the sheet", f"{order.stock.name} has 1 to {order.stock.per_sheet}."
+        )
+    found = yield from _tried(_chosen(desk, order.whom))
+    if not found.labels:
+        why = left_out_words(found.left_out)
+        raise BadInput("There is nobody to print a label for", why or "No registration fits what was asked for.")
+    foreign = yield from _drawn(Path(path), found.labels, order)
+    sheets = sheets_for(len(found.labels), order.stock, order.start)
+    return Report(str(path), order.stock, len(found.labels), sheets, found.left_out, found.by_id, foreign)
+
+
+def _chosen(desk: Desk, whom: Wanted | str) -> Steps:
+    if isinstance(whom, str):
+        return pool(bibs_between(whom), desk.everyone(), desk.means)
+    return choose(desk.everyone(), desk.means, whom, [(run.id, run.label) for run in desk.runs()])
+
+
+def _tried(steps: Steps) -> Generator[Progress, None, Labels]:
+    while True:
+        try:
+            done, of = next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        yield Progress(False, done, of)
+
+
+def labels_words(report: Report) -> str:
+    """'2,480 labels on 119 sheets of L7160'."""
+    labels, sheets = report.labels, report.sheets
+    return (
+        f"{count(labels)} {'label' if labels == 1 else 'labels'} on {count(sheets)}"
+        f" {'sheet' if sheets == 1 else 'sheets'} of {report.stock.name}"
+    )
+
+
+def left_out_words(left_out: dict[Why, int]) -> str:
+    """'Left out: 12 cancelled, 3 no bib.', or "" where nobody was."""
+    parts = ", ".join(f"{count(number)} {why.value}" for why, number in sorted(left_out.items()))
+    return f"Left out: {parts}." if parts else ""
+
+
+def notes_words(report: Report) -> tuple[str, ...]:
+    """What an organizer should know of a print: who was left out, whose bib is no code, which letters are missing."""
+    carry, have = ("carries" if report.by_id == 1 else "carry"), ("has" if report.foreign == 1 else "have")
+    by_id = f"{count(report.by_id)} {carry} the registration's id, because the bib alone does not say who it is."
+    foreign = f"{count(report.foreign)} {have} letters that no font on this computer has: look at the file."
+    notes = (left_out_words(report.left_out), by_id if report.by_id else "", foreign if report.foreign else "")
+    return tuple(note for note in notes if note)
+
+
+# Paper.
+_ON_LETTER = frozenset(
+    QLocale.Country[name]
+    for name in (
+        *("UnitedStates", "Canada", "Mexico", "PuertoRico", "Philippines", "Belize", "Chile", "Colombia", "CostaRica"),
+        *("ElSalvador", "Guatemala", "Nicaragua", "Panama", "Venezuela"),
+    )
+)
+"""Where people print on Letter (Unicode CLDR, paperSize)."""
+
+
+def local_paper() -> Paper:
+    """The paper that people use where this computer is."""
+    return "Letter" if locale().territory() in _ON_LETTER else "A4"
+
+
+def _drawn(target: Path, labels: Sequence[Label], order: Order) -> Generator[Progress, None, int]:
+    """Draw the labels into a file; how many have letters that are missing."""
+    foreign, whole = 0, len(labels)
+    with _draft(target) as draft:
+        with _pdf(draft, order.stock.paper) as (writer, painter):
+            for done, label in enumerate(labels):
+                yield Progress(True, done, whole)
+                place = (order.start - 1 + done) % order.stock.per_sheet
+                if done and not place:
+                    writer.newPage()
+                code = symbol(label.payload)
+                draw_label(painter, arrange(order.stock, place, code.side), code, label)
+                foreign += is_foreign(f"{label.name}{label.run}{label.bib}")
+        for _ in _kept(draft, target):
+            yield Progress(True, whole, whole)
+    return foreign
+
+
+def save_one(path: str | Path, label: Label, paper: Paper) -> None:
+    """Save one label at the top left of a page, as a PDF file. Raises DiskTrouble where it can't be written."""
+    width, height = PAPERS[paper]
+    with _draft(Path(path)) as draft:
+        with _pdf(draft, paper) as (_, painter):
+            painter.translate(_MARGIN * DOTS / 25.4, _MARGIN * DOTS / 25.4)
+            _draw_one(painter, label, width - 2 * _MARGIN, height - 2 * _MARGIN)
+        for _ in _kept(draft, Path(path)):
+            pass
+
+
+def print_one(printer: QPagedPaintDevice, label: Label) -> bool:
+    """Print one label at the top left of what the printer can reach; whether the printer took it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    dots = printer.logicalDpiX()
+    room = printer.pageLayout().paintRectPixels(dots)
+    painter.scale(dots / DOTS, dots / DOTS)
+    _draw_one(painter, label, room.width() / dots * 25.4, room.height() / dots * 25.4)
+    return painter.end()
+
+
+def _draw_one(painter: QPainter, label: Label, width: float, height: float) -> None:
+    """Draw a label as large as one of the largest stock, or as the paper (in millimetres) of a printer of labels."""
+    code = symbol(label.payload)
+    cell = Box(0, 0, min(width, _ONE[0]), min(height, _ONE[1]))
+    draw_label(painter, lay_out(cell, code.side, cell), code, label)
+
+
+@contextmanager
+def _draft(target: Path) -> Iterator[Path]:
+    """A file beside the target; it is gone at the end, having become the target or not."""
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        yield draft
+    finally:
+        with suppress(OSError):  # what is in the way, or a disk that went, is told by what failed before
+            draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _pdf(draft: Path, paper: Paper) -> Iterator[tuple[QPdfWriter, QPainter]]:
+    """A PDF file to be drawn into. Raises DiskTrouble where it could not be written to its end."""
+    file = QFile(str(draft))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.Truncate):
+        raise _disk_trouble(file.errorString())
+    try:
+        writer = _writer(file, paper)
+        painter = QPainter(writer)
+        try:
+            yield writer, painter
+        finally:
+            painter.end()
+    finally:
+        file.close()
+    if not _is_whole(draft):
+        raise _disk_trouble("the disk may be full")
+
+
+_END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
+
+
+def _is_whole(draft: Path) -> bool:
+    """Whether all of a PDF file was written: Qt does not tell, but its table lies where its end says only then."""
+    try:
+        with draft.open("rb") as file:
+            file.seek(-min(_TAIL, file.seek(0, os.SEEK_END)), os.SEEK_END)
+            end = _END.search(file.read())
+            file.seek(int(end[1]) if end else 0)
+            return file.read(4) == b"xref"
+    except OSError:
+        return False
+
+
+def _writer(file: QFile, paper: Paper) -> QPdfWriter:
+    writer = QPdfWriter(file)
+    writer.setResolution(DOTS)
+    writer.setPageSize(QPageSize(_PAGES[paper]))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setColorModel(QPdfWriter.ColorModel.Grayscale)  # black is black ink alone
+    writer.setCreator("kiosk")
+    return writer
+
+
+def _kept(draft: Path, target: Path) -> Iterator[None]:
+    """Make the draft durable and the target; in a thread, as a disk may take seconds, and in steps of a moment."""
+    failed: list[OSError] = []
+
+    def keep() -> None:
+        try:
+            with draft.open("rb+") as written:
+                os.fsync(written.fileno())
+        except OSError as error:
+            failed.append(error)
+
+    thread = Thread(target=keep, name="print")
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(_MOMENT)
+            yield
+    finally:
+        thread.join()
+    try:
+        if failed:
+            raise failed[0]
+        draft.replace(target)
+    except OSError as error:
+        raise _disk_trouble(error.strerror or "disk error") from error
+
+
+def _disk_trouble(why: str) -> DiskTrouble:
+    return DiskTrouble("The file can't be written", f"Choose another place ({why}).")

@@ -1,0 +1,160 @@
+"""Printing sheets of labels from the window: which labels and whose, how far it is, and a way to stop it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QListView, QProgressBar, QWidget
+
+from kiosk.desk import Desk
+from kiosk.errors import KioskError
+from kiosk.scan.printed import Wanted
+from kiosk.scan.stock import STOCKS
+from kiosk.ui import theme as look
+from kiosk.ui.code_view import save_dialog
+from kiosk.ui.formats import count
+from kiosk.ui.labels import label
+from kiosk.ui.overlay import Overlay
+from kiosk.ui.sheets import Order, Printing, Progress, labels_words, local_paper, notes_words, printing
+from kiosk.ui.theme import Theme
+
+_AT_ONCE = 0.025
+"""Seconds that the window may stand still; then it draws and listens, and the printing goes on."""
+
+_ADVICE = "Print the file at 100 %, not fitted to the page, and try it on plain paper first."
+
+
+class SheetsOverlay(Overlay):
+    """Asks what to print, asks where to, and prints while the window lives on. Closing it stops the printing."""
+
+    printed = Signal(str, str)
+    """The file is there: a title and a sentence about it."""
+
+    def __init__(self, host: QWidget, theme: Theme, desk: Desk) -> None:
+        text = "Labels with each runner’s code, to be stuck on bibs or envelopes. " + _ADVICE
+        super().__init__(host, theme, "Print codes on labels", text, width=680, easy=False)
+        self._desk = desk
+        self._printing: Printing | None = None
+        self.stock, self.run, self.names, self.whom = _box(), _box(), _box(), _box()
+        self._fill()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        places = (
+            ("Labels", self.stock, 0, 0, 2),
+            ("Run", self.run, 2, 0, 1),
+            ("Who", self.whom, 2, 1, 1),
+            ("On each label", self.names, 4, 0, 2),
+        )
+        for words, box, row, column, span in places:
+            caption = label(words, look.TINY, look.SEMIBOLD, role="quiet")
+            caption.setBuddy(box)
+            box.setAccessibleName(words)
+            box.setFont(look.font(look.SMALL))
+            grid.addWidget(caption, row, column, 1, span)
+            grid.addWidget(box, row + 1, column, 1, span)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.counted = label("", look.SMALL, look.SEMIBOLD)
+        self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
+        for widget in (self.counted, self.bar, self.trouble):
+            widget.hide()
+            self.body.addWidget(widget)
+        self.save_button = self.button("Save as PDF…", self._ask_where, "primary")
+        self.buttons(self.save_button, self.button("Cancel", self.close_overlay, "plain", key="Esc"))
+        self._steps = QTimer(self, interval=0)
+        self._steps.timeout.connect(self._go_on)
+
+    def _fill(self) -> None:
+        here, last = local_paper(), None
+        for stock in sorted(STOCKS, key=lambda each: each.paper != here):
+            if last not in (None, stock.paper):
+                self.stock.insertSeparator(self.stock.count())
+            self.stock.addItem(f"{stock.paper}: Avery {stock.name}, {stock.size}, {stock.per_sheet} a sheet", stock)
+            last = stock.paper
+        self.run.addItem("All runs", None)
+        for run in self._desk.runs():
+            self.run.addItem(run.label, run.id)
+        self.whom.addItem("Who has a bib", False)
+        self.whom.addItem("Also who has none", True)
+        self.names.addItem("Bib and run", False)
+        self.names.addItem("Bib, name and run", True)
+
+    def _ask_where(self) -> None:
+        dialog = save_dialog(self, "Print codes on labels", "labels.pdf")
+        dialog.fileSelected.connect(self.start)
+        dialog.open()
+
+    def start(self, path: str) -> None:
+        """Print what is chosen into this file."""
+        wanted = Wanted(self.run.currentData(), None, self.whom.currentData(), self.names.currentData())
+        self._printing = printing(self._desk, Order(self.stock.currentData(), wanted), path)
+        self.trouble.hide()
+        self._busy(True)
+        self._show(Progress(False, 0, 0))
+        self._steps.start()
+
+    def close_overlay(self) -> None:
+        """Stop the printing, of which nothing is left, and go away."""
+        self._stop()
+        super().close_overlay()
+
+    def _stop(self) -> None:
+        self._steps.stop()
+        if self._printing is not None:
+            self._printing.close()
+            self._printing = None
+
+    def _go_on(self) -> None:
+        if self._printing is None:
+            return
+        until, progress = perf_counter() + _AT_ONCE, None
+        try:
+            while perf_counter() < until:
+                progress = next(self._printing)
+        except StopIteration as end:
+            report = end.value
+            self.close_overlay()
+            file = Path(report.file).name
+            self.printed.emit(f"{labels_words(report)} in {file}", " ".join((*notes_words(report), _ADVICE)))
+            return
+        except KioskError as trouble:
+            self._stop()
+            self._busy(False)
+            self.trouble.setText(f"{trouble.title}. {trouble.hint}")
+            self.trouble.show()
+            self.save_button.setFocus()
+            self._place()
+            return
+        if progress is not None:
+            self._show(progress)
+
+    def _busy(self, busy: bool) -> None:
+        for box in (self.stock, self.run, self.whom, self.names):
+            box.setEnabled(not busy)
+        self.save_button.setEnabled(not busy)
+        self.bar.setVisible(busy)
+        self.counted.setVisible(busy)
+        self._place()
+
+    def _show(self, progress: Progress) -> None:
+        """The bar: the first half is to try each code, the second to draw it."""
+        words = "Drawing" if progress.drawing else "Trying each code"
+        known = f" {count(progress.done)} of {count(progress.of)}" if progress.of else "…"
+        self.counted.setText(f"{words}{known}" if progress.of else "Reading the start list…")
+        self.bar.setRange(0, 2 * progress.of)
+        self.bar.setValue(progress.done + (progress.of if progress.drawing else 0))
+
+
+def _box() -> QComboBox:
+    """A choice whose list is the style sheet's, with rows that are large enough to press."""
+    made, rows = QComboBox(), QListView()
+    rows.setResizeMode(QListView.ResizeMode.Adjust)  # what was laid out before it was dressed is so once more
+    made.setView(rows)
+    return made
