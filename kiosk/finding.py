@@ -100,12 +100,16 @@ class Finding:
         return Found(hits, found.total, len(index), ready=True)
 
     def _find_slowly(self, text: str, limit: int) -> Found:
-        """Whose bib was typed, then whoever has the letters somewhere: near, so that nobody is taken for somebody."""
+        """Whose bib was typed, then whoever has the letters somewhere.
+
+        These are near but for a whole name, so that nobody is taken for somebody.
+        """
         worn = self._store.by_bib(text)
         ids, total = self._store.containing(" ".join(text.split()[:_WORDS]), limit)
         hits = [Hit(entry, "bib", text) for entry in sorted(worn, key=lambda entry: entry.registration.bib != text)]
         known = {entry.registration.id for entry in worn}
-        hits += [Hit(entry, "near", "") for entry in self._store.entries(each for each in ids if each not in known)]
+        others = self._store.entries(each for each in ids if each not in known)
+        hits += [Hit(entry, "name" if _is_called(entry, text) else "near", "") for entry in others]
         hits = hits[: max(limit, 0)]
         return Found(tuple(hits), max(total, len(hits)), self._store.start_list().registrations, ready=False)
 
@@ -125,6 +129,11 @@ class Finding:
     def behind(self) -> bool:
         """Whether a large change is still to be taken in: `refresh` again soon."""
         return bool(self._stale)
+
+
+def _is_called(entry: Entry, text: str) -> bool:
+    """Whether a text is the whole name, in whatever order."""
+    return sorted((entry.registration.name or "").casefold().split()) == sorted(text.casefold().split())
 
 
 def _row(entry: Entry) -> Row:

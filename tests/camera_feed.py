@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject, QSize, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 from PySide6.QtWidgets import QApplication
 
 from kiosk.scan.decode import Code
-from kiosk.ui.camera import QUIET, CameraReader
-from kiosk.ui.camera_choice import Camera, named
-from kiosk.ui.camera_state import CameraState
+from kiosk.ui.camera.choice import Camera, named
+from kiosk.ui.camera.reader import CameraReader
+from kiosk.ui.camera.state import CameraState
+from kiosk.ui.media import quieten
 from tests.codes import Luminance
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class FedCameras(QObject):
 
     def __init__(self, *plugged: tuple[str, str]) -> None:
         super().__init__()
-        QLoggingCategory.setFilterRules(QUIET)
+        quieten()
         self.plugged = list(plugged)
         self.forbidden = False
         self.busy: set[str] = set()

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kiosk import settings as settings_file
+from kiosk.app.choices import Choices
 from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
 from kiosk.app.garbage import keep_collecting
 from kiosk.app.session import Session, events_on_laptop
 from kiosk.clock import Clock
 from kiosk.errors import KioskError, NeedKey, NotLoaded
 from kiosk.model import Event
-from kiosk.settings import Settings
 from kiosk.store import Home
 from kiosk.ui.formats import clock as clock_time
 from kiosk.ui.formats import count
@@ -61,8 +60,7 @@ class Flow:
         self._clock = clock
         self._environment = environment
         self._timing = timing
-        self._flags = {"api_url": api_url} if api_url else {}
-        self._settings = self._read_settings()
+        self._choices = Choices(window, home.root, environment, {"api_url": api_url} if api_url else {})
         self._client: Client | None = None
         self._events: tuple[Event, ...] = ()
         self._group: asyncio.TaskGroup | None = None
@@ -89,7 +87,7 @@ class Flow:
 
     def begin(self) -> None:
         """Begin with the event that was open last, else with the set-up."""
-        last = self._settings.last_event
+        last = self._choices.settings.last_event
         if last and self._home.has(last):
             self._spawn(self._resume(last))
         else:
@@ -128,7 +126,7 @@ class Flow:
             screen.connect_asked.connect(lambda url, key: self._spawn(self._connect(url, key)))
             screen.practice_asked.connect(self.begin_practice)
             screen.back_asked.connect(self._back_from_setup)
-        screen.set_server(self._settings.api_url, keyring=True, key_wanted=key_wanted)
+        screen.set_server(self._choices.settings.api_url, keyring=True, key_wanted=key_wanted)
         if self.session is not None:
             screen.offer_back("Back to the check-in")
         else:
@@ -150,7 +148,7 @@ class Flow:
         screen.set_checks([("Asking the server", "running", "")])
         client = None
         try:
-            chosen = msgspec.structs.replace(self._settings, api_url=url)
+            chosen = msgspec.structs.replace(self._choices.settings, api_url=url)
             client = make_client(chosen, key, self._clock, self._home.root)
             checked = await check(client)
             if checked.usable and self.session is not None and not self.session.practice:
@@ -166,7 +164,7 @@ class Flow:
         if not checked.usable:
             await client.aclose()
             return
-        self._choose(api_url=chosen.api_url)
+        self._choices.keep(api_url=chosen.api_url)
         await keep_key(chosen, key)
         session = self.session
         if session is not None and session.desk is not None and not session.practice:
@@ -184,7 +182,7 @@ class Flow:
             screen.event_chosen.connect(lambda event_id, desk: self._spawn(self._choose_event(event_id, desk)))
             screen.back_asked.connect(self.show_setup)
             screen.refresh_asked.connect(lambda: self._spawn(self._read_events()))
-        screen.set_desk_name(self._settings.desk_name)
+        screen.set_desk_name(self._choices.settings.desk_name)
         if events is None:
             self._spawn(self._read_events())
         else:
@@ -210,7 +208,7 @@ class Flow:
             screen.set_error(error)
 
     async def _choose_event(self, event_id: str, desk_name: str) -> None:
-        self._choose(last_event=event_id, desk_name=desk_name)
+        self._choices.keep(last_event=event_id, desk_name=desk_name)
         client = await self._connected()
         session = await self._open(event_id)
         if client is not None:
@@ -248,7 +246,7 @@ class Flow:
 
     async def _open(self, event_id: str) -> Session:
         await self._leave()
-        self.session = Session(self._home, event_id, self._settings, self._clock, timing=self._timing)
+        self.session = Session(self._home, event_id, self._choices.settings, self._clock, timing=self._timing)
         return self.session
 
     async def _leave(self) -> None:
@@ -324,9 +322,8 @@ class Flow:
         screen.key_asked.connect(lambda: self.show_setup(key_wanted=True))
         screen.events_asked.connect(lambda: self._spawn(self._leave_for_events()))
         screen.export_asked.connect(lambda path: self._export(screen, path))
-        screen.theme_chosen.connect(self._take_theme)
-        screen.desk_renamed.connect(lambda name: self._rename_desk(screen, name))
         screen.network_switch_asked.connect(self._switch_practice_network)
+        self._choices.attend(screen)
         self._showing = self._spawn(session.show(screen))
         session.go()
 
@@ -346,16 +343,6 @@ class Flow:
         else:
             screen.show_note("Exported", f"{count(rows)} registrations in {Path(path).name}")
 
-    def _take_theme(self, mode: str) -> None:
-        self.window.theme.set_mode(mode)
-        self._choose(theme=mode)
-
-    def _rename_desk(self, screen: CheckInScreen, name: str) -> None:
-        screen.desk.rename(name)
-        screen.refresh()
-        if not screen.desk.practice:
-            self._choose(desk_name=name)
-
     # Practice.
     async def _practise(self, registrations: int, seed: int) -> None:
         from kiosk.app.practising import Venue
@@ -373,25 +360,15 @@ class Flow:
     async def _connected(self) -> Client | None:
         """The client for the server that is set; None where there is no key for it."""
         if self._client is None:
-            key = await read_key(self._settings, self._environment)
+            key = await read_key(self._choices.settings, self._environment)
             if key:
-                self._client = make_client(self._settings, key, self._clock, self._home.root)
+                self._client = make_client(self._choices.settings, key, self._clock, self._home.root)
         return self._client
 
     async def _take_client(self, client: Client | None) -> None:
         former, self._client = self._client, client
         if former is not None:
             await former.aclose()
-
-    def _read_settings(self) -> Settings:
-        found = settings_file.load(self._home.root, self._environment)
-        return msgspec.structs.replace(found, **self._flags)
-
-    def _choose(self, **choices: Any) -> None:
-        """Keep what a person chose, and only that: flags and environment stay out of the file."""
-        kept = msgspec.structs.replace(settings_file.load(self._home.root, {}), **choices)
-        settings_file.save(self._home.root, kept)
-        self._settings = msgspec.structs.replace(self._settings, **choices)
 
     def _first_time(self, name: str) -> bool:
         """Whether a screen, which is made when it is first shown, has yet to be connected."""

@@ -17,7 +17,7 @@ from kiosk.scan.stock import stock_of
 if TYPE_CHECKING:  # Qt takes a while to import, and what was typed is looked at first
     from PySide6.QtWidgets import QApplication
 
-    from kiosk.ui.sheets import Order, Progress, Report
+    from kiosk.ui.codes.sheets import Order, Progress, Report
 
 _SAY_EVERY = 5_000
 """Labels."""
@@ -31,7 +31,7 @@ def qr(arguments: argparse.Namespace, output: Output) -> int:
     with Workplace(arguments).desk(arguments.event) as desk:
         whom = _whom(arguments, desk)
         application = _application()
-        from kiosk.ui.sheets import Order, labels_words, notes_words
+        from kiosk.ui.codes.sheets import Order, labels_words, notes_words
 
         report = _print(desk, Order(stock, whom, arguments.start), arguments.file, output)
         del application
@@ -77,7 +77,7 @@ def _application() -> QApplication:
 
 
 def _print(desk: Desk, order: Order, file: str, output: Output) -> Report:
-    from kiosk.ui.sheets import printing
+    from kiosk.ui.codes.sheets import printing
 
     steps = printing(desk, order, file)
     try:

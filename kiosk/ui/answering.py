@@ -222,8 +222,15 @@ class Answering(Arrangement):
         """All that is known of one runner."""
         standing = entry.standing.operation_id
         undo = ("Undo this check-in…", lambda: self.ask_undo(standing or "", entry))
-        actions = (undo,) if standing else ()
+        code = ("Show the code…", lambda: self.show_code(entry))
+        actions = (undo, code) if standing else (code,)
         self.open_made(lambda: details(self.host(), self.theme, self.desk, entry, self.now(), *actions))
+
+    def show_code(self, entry: Entry) -> None:
+        """One runner's code on the screen."""
+        from kiosk.ui.codes.view import CodeOverlay  # with all that printing needs: the screen does not wait for it
+
+        self.open_made(lambda: CodeOverlay(self.host(), self.theme, self.desk, entry))
 
     # What lies over the screen.
     def host(self) -> QWidget:
@@ -263,6 +270,8 @@ class Answering(Arrangement):
             self._waiting.append(do)
             if self.overlay is not None:
                 self.overlay.say_waiting(len(self._waiting))
+                if self.overlay.gives_way:
+                    self.overlay.close_overlay()
         else:
             do()
 

@@ -39,7 +39,12 @@ class Arrangement(QWidget):
         self._left.addWidget(self.box)
         self._left.addWidget(self._below, 1)
         self._middle.addLayout(self._left, 1)
-        self._middle.addWidget(self.recent)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(12)
+        self._side.addWidget(self.recent, 1)
+        self._aside: QWidget | None = None
+        self._wants_aside = False
+        self._middle.addLayout(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,6 +57,17 @@ class Arrangement(QWidget):
     def show_below(self, widget: Empty | ResultsList) -> None:
         """Show the results, or what stands in their place."""
         self._below.setCurrentWidget(widget)
+
+    def put_aside(self, widget: QWidget) -> None:
+        """What stands above the last at this desk, once it is shown."""
+        self._aside = widget
+        self._side.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._fit()
+
+    def show_aside(self, shown: bool) -> None:
+        """Show it, or not."""
+        self._wants_aside = shown
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Follow the window."""
@@ -69,8 +85,12 @@ class Arrangement(QWidget):
             self.results.set_row_height(look.LOW_ROW, look.LOW_ROW_GAP)
         self.box.set_height(68 if height >= 640 else 56)
         self.strip.fit(width)
+        beside = 380 if width >= 1200 else 280 if width >= 860 else 240
         self.recent.setVisible(width >= 860)
-        self.recent.setFixedWidth(380 if width >= 1200 else 280)
+        self.recent.setFixedWidth(beside)
+        if self._aside is not None:
+            self._aside.setVisible(self._wants_aside)
+            self._aside.setFixedSize(beside, self._aside.heightForWidth(beside))
         side, top = (24, 20) if width >= 1200 and height >= 680 else (16, 10) if height >= 480 else (16, 4)
         self._middle.setContentsMargins(side, top, side, min(top, 10))
         self._middle.setSpacing(20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,11 +14,15 @@ from PySide6.QtWidgets import QWidget
 from kiosk.desk import Desk
 from kiosk.devices import Devices
 from kiosk.errors import KioskError
-from kiosk.model import How, NotInEvent, SeveralMatch, Verdict, bib_key
+from kiosk.model import Entry, How, NotInEvent, SeveralMatch, Verdict, bib_key
+from kiosk.scan.layout import likely
+from kiosk.scan.payload import shown
 from kiosk.ui import more
 from kiosk.ui.answering import Answering
+from kiosk.ui.camera.viewfinder import Viewfinder
 from kiosk.ui.doubt import doubt
 from kiosk.ui.formats import local_now
+from kiosk.ui.plugged import Plugged
 from kiosk.ui.results import Row
 from kiosk.ui.theme import Theme
 from kiosk.ui.wording import Role, name, shown_line
@@ -46,12 +51,16 @@ class CheckInScreen(Answering):
         self,
         desk: Desk,
         theme: Theme,
+        plugged: Plugged,
         *,
         host: QWidget | None = None,
         now: Callable[[], datetime] = local_now,
     ) -> None:
         """`host` is the widget that overlays cover: all of the window below its frame."""
         super().__init__(desk, theme, host, now)
+        self.plugged = plugged
+        self.put_aside(Viewfinder(theme, plugged.camera))
+        self._show_devices()
         self.cable_in = True
         self._sure = False  # somebody looked at the list for what is typed: moved in it, or was asked
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -76,6 +85,11 @@ class CheckInScreen(Answering):
         self.strip.walk_up.clicked.connect(self.walk_up)
         self.strip.more.clicked.connect(self.show_more)
         self.empty.walk_up.clicked.connect(self.walk_up)
+        self.plugged.changed.connect(self._show_devices)
+        self.plugged.scanned.connect(self.take_scan)
+        self.plugged.unreadable.connect(self._take_unreadable)
+        self.plugged.cut.connect(self._say_cut)
+        self.answered.connect(self.plugged.sound)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """The field has the keyboard."""
@@ -128,17 +142,39 @@ class CheckInScreen(Answering):
         self.show_below(self.results if found.hits else self.empty)
 
     # Doing.
-    def take_scan(self, text: str) -> None:
-        """Take what a scanner or the camera read; while something lies over the screen it waits in its turn."""
-        self.when_uncovered(lambda: self._take_code(text))
+    def take_scan(self, text: str, as_keys: bool = False) -> None:
+        """Take what a scanner or the camera read; while something lies over the screen it waits in its turn.
 
-    def say_cut(self) -> None:
-        """A scan broke off: it counts for nothing, and has to be made again."""
+        `as_keys`: it came as keys, which another keyboard layout may have changed.
+        """
+        self.when_uncovered(lambda: self._take_code(text, as_keys))
+
+    def _say_cut(self) -> None:
         self.when_uncovered(lambda: self.show_note("Scan again", "The scanner stopped in the middle."))
 
-    def _take_code(self, text: str) -> None:
+    def _take_unreadable(self, text: str) -> None:
+        self.when_uncovered(lambda: self.show_verdict(NotInEvent(text)))
+
+    def _show_devices(self) -> None:
+        self.show_aside(self.plugged.devices.camera.on)
+
+    def _take_code(self, text: str, as_keys: bool) -> None:
         self._empty_field()  # the next Enter must not take whoever was half typed before
         self.attempt(lambda: self.handing_out.take_code(text, How.SCAN))
+        if as_keys and self._whole and isinstance(self._verdict, NotInEvent):
+            self._offer_set_up(text)
+
+    def _offer_set_up(self, text: str) -> None:
+        """Where another keyboard layout may have changed the code, say so; nobody is checked in by a guess."""
+        try:
+            guess = likely(text, self.desk.means)
+        except KioskError:
+            return
+        if guess is not None:
+            line = f"{guess.words}: was it “{shown(guess.text)}”? Search for them, and set the scanner up."
+            self._act = self._set_up_scanner
+            words = replace(self.banner.words, lines=(line,))
+            self.banner.show_words(words, action="Set up the scanner…", icon="scanner", key="F4")
 
     def _enter(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()
@@ -210,6 +246,19 @@ class CheckInScreen(Answering):
         self.handing_out.switch(on)
         self.box.ask_for("")
         self.clear_verdict()
+
+    def _set_up_scanner(self) -> None:
+        from kiosk.ui import scanning  # with all devices' dialogs: the screen does not wait for them
+
+        scanning.learn(self)
+
+    def about(self) -> Entry | None:
+        """Whom the volunteer is busy with: the selected one, else whom the verdict is about."""
+        row = self.results.selected()
+        if row is not None:
+            return row.entry
+        verdict = self._verdict
+        return None if verdict is None or isinstance(verdict, NotInEvent | SeveralMatch) else verdict.entry
 
     def show_status(self) -> None:
         """Progress by run, the start list, the network, the deliveries; and what can be done about them."""

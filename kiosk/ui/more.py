@@ -13,8 +13,9 @@ from kiosk.model import EventStatus, Network
 from kiosk.ui.details import DELIVERIES
 from kiosk.ui.formats import age, count, moment
 from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
+from kiosk.ui.sound.sounds import NOT_READY
 from kiosk.ui.theme import MODES
-from kiosk.ui.wording import network_chip, start_list_line
+from kiosk.ui.wording import bib, name, network_chip, start_list_line
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
@@ -55,7 +56,10 @@ def menu(screen: CheckInScreen) -> Overlay:
         Choice("Progress and delivery", screen.show_status, "info", "By run, start list, what waits"),
         Choice("Send and read now", screen.sync_asked.emit, "refresh", "Tries held check-ins again too"),
         Choice("Export to a file…", lambda: _export(screen), "export", "Start list with check-ins, as CSV"),
+        Choice("Scanning…", lambda: _scanning(screen), "scanner", _scanning_note(screen)),
+        Choice("Codes…", lambda: _codes(screen), "qr", "Labels for bibs, and codes on this screen"),
         Choice("Name of this desk…", lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
+        Choice("Sound…", lambda: _sound(screen), "sound", _sound_note(screen)),
         Choice("Light or dark…", lambda: _theme(screen), "theme", _MODE_WORDS[screen.theme.mode]),
     ]
     if screen.desk.practice:  # what comes before has the same figures as at a race
@@ -66,6 +70,57 @@ def menu(screen: CheckInScreen) -> Overlay:
         choices.append(Choice("Another event…", screen.events_asked.emit, "calendar", "This one stays on this laptop"))
         choices.append(Choice("Another key…", screen.key_asked.emit, "key", "For the Intervals server"))
     return ChoiceOverlay(screen.host(), screen.theme, "More", "", choices)
+
+
+def _codes(screen: CheckInScreen) -> None:
+    about = screen.about()
+    choices = [Choice("Print codes on labels…", lambda: _sheets(screen), "print", "Bib, name and run, A4 or Letter")]
+    if about is not None:
+        note = f"{bib(about.registration)} · {name(about.registration)}"
+        choices.append(Choice("Show one runner's code", lambda: screen.show_code(about), "qr", note))
+    if screen.desk.practice:
+        choices.append(Choice("Codes to scan", lambda: _samples(screen), "scanner", "To practise with"))
+    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, "Codes", "", choices))
+
+
+def _sheets(screen: CheckInScreen) -> None:
+    from kiosk.ui.codes.sheets_overlay import SheetsOverlay  # with all that printing needs
+
+    overlay = SheetsOverlay(screen.host(), screen.theme, screen.desk)
+    overlay.printed.connect(screen.show_note)
+    screen.open_overlay(overlay)
+
+
+def _samples(screen: CheckInScreen) -> None:
+    from kiosk.ui.codes.view import SamplesOverlay
+
+    screen.open_made(lambda: SamplesOverlay(screen.host(), screen.theme, screen.desk))
+
+
+def _scanning(screen: CheckInScreen) -> None:
+    from kiosk.ui import scanning  # with all devices' dialogs: the screen does not wait for them
+
+    screen.open_made(lambda: scanning.menu(screen))
+
+
+def _sound(screen: CheckInScreen) -> None:
+    from kiosk.ui import scanning
+
+    scanning.sound(screen)
+
+
+def _scanning_note(screen: CheckInScreen) -> str:
+    ways = ["camera"] if screen.plugged.devices.camera.on else []
+    ways += ["runner, then bib"] if screen.handing_out.on else []
+    return f"On: {' and '.join(ways)}" if ways else "Camera, scanner, runner then bib"
+
+
+def _sound_note(screen: CheckInScreen) -> str:
+    chosen, sounds = screen.plugged.devices.sound, screen.plugged.sounds
+    if chosen.muted:
+        return "Off"
+    broken = sounds.trouble and sounds.trouble != NOT_READY
+    return sounds.trouble.partition(":")[0] if broken else f"{chosen.volume} %"
 
 
 def _switch(screen: CheckInScreen) -> None:

@@ -46,6 +46,8 @@ class Overlay(QWidget):
     """A dimmed window and a panel in its middle. Esc closes it; Tab and the arrows stay inside."""
 
     closed = Signal()
+    gives_way = False
+    """Whether it closes by itself for a scan, which else waits until somebody closes it."""
 
     def __init__(
         self, host: QWidget, theme: Theme, title: str, text: str = "", *, width: int = 560, easy: bool = True

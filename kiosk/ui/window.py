@@ -15,14 +15,13 @@ from kiosk.ui.band import PracticeBand
 from kiosk.ui.events import EventsScreen
 from kiosk.ui.loading import LoadingScreen
 from kiosk.ui.overlay import Overlay
-from kiosk.ui.scanner import ScannerKeys
+from kiosk.ui.plugged import Plugged
 from kiosk.ui.setup import SetupScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.wording import closing_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
-    from kiosk.scan.wedge import Scan
     from kiosk.ui.check_in import CheckInScreen
 
 Screen = TypeVar("Screen", bound=QWidget)
@@ -45,8 +44,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._closing: Overlay | None = None
         self._before: QWidget | None = None
-        self.scanner = ScannerKeys(self._field, self._is_covered, self)
-        self.scanner.scanned.connect(self._take_scan)
+        self.plugged = Plugged(self._field, self._is_covered, self)
         self._band = PracticeBand(self.theme)
         self._band.hide()
         self._stack = QStackedWidget()
@@ -57,6 +55,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._band)
         column.addWidget(self._stack, 1)
+        self._stack.currentChanged.connect(self._changed_screen)
         self.setCentralWidget(central)
         self.setWindowTitle("Check-in")
         self.setWindowIcon(QIcon(look.icon("runner", self.theme.palette.accent, 64)))
@@ -114,19 +113,20 @@ class MainWindow(QMainWindow):
         if self.check_in is not None:
             self._stack.removeWidget(self.check_in)
             self.check_in.deleteLater()
-        self.check_in = self._add(CheckInScreen(desk, self.theme, host=self._central))
+        self.check_in = self._add(CheckInScreen(desk, self.theme, self.plugged, host=self._central))
         self.check_in.is_covered = self._is_covered
         self.set_practice(desk.practice)
         self._stack.setCurrentWidget(self.check_in)
         self.setWindowTitle(f"{desk.status().event.name} · Check-in")
         self.check_in.field.setFocus()
+        self._changed_screen()
         return self.check_in
 
     # Scans.
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """A window that is shown has keys to be watched."""
         super().showEvent(event)
-        self.scanner.watch(self)
+        self.plugged.scanner.watch(self)
 
     def _field(self) -> QLineEdit | None:
         shown = self.check_in is not None and self._stack.currentWidget() is self.check_in
@@ -135,13 +135,8 @@ class MainWindow(QMainWindow):
     def _is_covered(self) -> bool:
         return self._closing is not None or (self.check_in is not None and self.check_in.overlay is not None)
 
-    def _take_scan(self, scan: Scan) -> None:
-        if self.check_in is None:
-            return
-        if scan.cut or scan.joined:
-            self.check_in.say_cut()
-        else:
-            self.check_in.take_scan(scan.text)
+    def _changed_screen(self) -> None:
+        self.plugged.check_in(self.check_in is not None and self._stack.currentWidget() is self.check_in)
 
     def set_practice(self, practice: bool) -> None:
         """Show or hide the practice band."""
@@ -173,6 +168,7 @@ class MainWindow(QMainWindow):
             self._say_safe(waiting)
         else:
             event.accept()
+            self.plugged.close()
             self.closed.emit()
 
     def _say_safe(self, waiting: int) -> None:

@@ -27,10 +27,10 @@ from kiosk.model import CONFIRMED, CheckedIn, How, bib_key
 from kiosk.scan.decode import Code, Format
 from kiosk.settings import Settings
 from kiosk.store import EventStore, Home
-from kiosk.ui.camera import QUIET, CameraReader
+from kiosk.ui.camera.reader import QUIET, CameraReader
+from kiosk.ui.camera.viewfinder import Viewfinder
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.theme import Theme
-from kiosk.ui.viewfinder import Viewfinder
 from kiosk.ui.window import MainWindow
 from tests.bench.driver import Heart
 from tests.bench.figures import Figure, percentile, spread

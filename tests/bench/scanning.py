@@ -1,4 +1,4 @@
-"""How many hard frames are read, kind by kind, beside other decoders, and how long one takes."""
+"""How many hard frames are read beside other decoders, how long one takes, and how soon a scan is durable."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from time import perf_counter
 from kiosk.scan.decode import LINEAR, Decoder
 from kiosk.scan.once import Stillness
 from kiosk.scan.plane import Plane
+from tests.bench import bursts, framing
 from tests.bench.decoders import OWN, PEERS, Reader
 from tests.bench.figures import Figure, Grid, spread
 from tests.bench.frames import Frame, frames, kinds
@@ -30,6 +31,10 @@ def run(place: Place) -> Iterator[Figure | Grid | str]:
     yield _shares(results)
     yield from _first(results)
     yield from _times(made)
+    yield framing.TITLE
+    yield from framing.run(place)
+    yield bursts.TITLE
+    yield from bursts.run(place)
 
 
 class _Result:

@@ -31,3 +31,9 @@ def test_a_cut_list_is_said(screen: CheckInScreen) -> None:
     screen.desk._index = None
     screen.field.setText("smith")
     assert screen.box.count.text() == "30 of 60 shown"
+
+
+def test_a_whole_name_asks_nothing(screen: CheckInScreen, press: Callable[..., None]) -> None:
+    screen.desk._index = None
+    press("müller anna", Qt.Key.Key_Return)
+    assert [logged.operation.registration_id for logged in screen.desk.operations()] == ["r1"]

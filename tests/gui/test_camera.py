@@ -20,9 +20,9 @@ from kiosk.devices import CameraChoice
 from kiosk.scan.decode import Decoder
 from kiosk.scan.once import AWAY
 from kiosk.scan.plane import Plane
-from kiosk.ui.camera_choice import Camera
-from kiosk.ui.camera_devices import SystemCameras, ask_system
-from kiosk.ui.camera_state import CameraState
+from kiosk.ui.camera.choice import Camera
+from kiosk.ui.camera.devices import SystemCameras, ask_system
+from kiosk.ui.camera.state import CameraState
 from tests.bench.frames import Frame, frames
 from tests.camera_feed import CameraDesk, Kind, camera_desks, frame
 from tests.codes import HEIGHT, WIDTH, Luminance, in_frame, other, qr
@@ -212,9 +212,9 @@ def test_a_program_without_a_camera_does_not_load_qts_media() -> None:
     script = (
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from kiosk.ui.camera import CameraReader\n"
+        "from kiosk.ui.camera.reader import CameraReader\n"
         "from kiosk.ui.theme import Theme\n"
-        "from kiosk.ui.viewfinder import Viewfinder\n"
+        "from kiosk.ui.camera.viewfinder import Viewfinder\n"
         "app = QApplication(sys.argv[:1])\n"
         "reader = CameraReader()\n"
         "view = Viewfinder(Theme('light'), reader)\n"

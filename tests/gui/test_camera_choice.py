@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.ui.camera_choice import Camera, Mode, best, chosen, named
+from kiosk.ui.camera.choice import Camera, Mode, best, chosen, named
 
 FRONT, REAR = Camera("Front", "/dev/video0"), Camera("HD Webcam", "/dev/video2")
 

@@ -10,7 +10,7 @@ from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
 from kiosk.scan.decode import Decoder
 from kiosk.scan.plane import pixels
-from kiosk.ui.camera_frame import opened
+from kiosk.ui.camera.frame import opened
 from tests.camera_feed import Kind, frame
 from tests.codes import HEIGHT, WIDTH, Luminance, in_frame, qr
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices import CameraChoice
-from kiosk.ui.camera import AGAIN, PATIENCE, CameraReader
-from kiosk.ui.camera_state import CameraState
+from kiosk.ui.camera.reader import AGAIN, PATIENCE, CameraReader
+from kiosk.ui.camera.state import CameraState
 from tests.camera_feed import CameraDesk, FedCameras, camera_desks, frame, readers
 from tests.codes import HEIGHT, WIDTH, Luminance, in_frame, qr
 
@@ -220,7 +220,7 @@ def test_without_qts_media_it_says_so_and_tries_again_when_it_is_switched_on_aga
 
 
 def test_a_library_that_qts_media_needs_may_be_missing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "kiosk.ui.camera_devices")
+    monkeypatch.delitem(sys.modules, "kiosk.ui.camera.devices")
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     reader = CameraReader()
     reader.use(ON)

@@ -181,7 +181,7 @@ def test_esc_goes_back_from_the_typed_reason_to_the_list_and_from_there_out(
 
 
 def test_the_theme_in_force_is_marked(screen: CheckInScreen, press: Press) -> None:
-    press(Key.Key_F10, "5")
+    press(Key.Key_F10, "8")
     assert screen.overlay is not None
     said = [each.accessibleName() for each in screen.overlay.findChildren(Button)]
     assert said[:3] == ["As the computer", "Light. Chosen now", "Dark"]
@@ -402,8 +402,8 @@ def test_the_menu_by_number(screen: CheckInScreen, press: Press) -> None:
     press(Key.Key_F10)
     assert isinstance(screen.overlay, ChoiceOverlay)
     press("2")
-    press(Key.Key_F10, "5", "3")
-    press(Key.Key_F10, "4")
+    press(Key.Key_F10, "8", "3")
+    press(Key.Key_F10, "6")
     assert isinstance(screen.overlay, LineOverlay)
     press("Desk 9", Key.Key_Return)
     assert heard == ["sync", "dark", "Desk 9"]

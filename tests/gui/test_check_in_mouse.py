@@ -144,12 +144,12 @@ def test_details_of_one_who_is_in_offer_an_undo(screen: CheckInScreen) -> None:
     assert screen.banner.words.title == "Check-in undone"
 
 
-def test_details_of_one_whom_only_the_server_knows_offer_none(screen: CheckInScreen) -> None:
+def test_details_of_one_whom_only_the_server_knows_offer_no_undo(screen: CheckInScreen) -> None:
     screen.field.setText("1500")
     screen.field.entered.emit()
     click(screen.banner.button)
     assert screen.overlay is not None
-    assert [each.text() for each in screen.overlay.findChildren(Button)] == ["Close"]
+    assert [each.text() for each in screen.overlay.findChildren(Button)] == ["Close", "Show the code…"]
     press(screen.overlay, "Close")
 
 

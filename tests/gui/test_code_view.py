@@ -21,7 +21,7 @@ from kiosk.model import CheckedIn, How
 from kiosk.scan.decode import Decoder
 from kiosk.scan.plane import Plane
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.code_view import CodeOverlay, CodePicture, SamplesOverlay, samples
+from kiosk.ui.codes.view import CodeOverlay, CodePicture, SamplesOverlay, samples
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import Role
 

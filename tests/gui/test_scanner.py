@@ -12,7 +12,7 @@ from kiosk.devices import ScannerProfile
 from kiosk.scan.layout import repair
 from kiosk.scan.wedge import Scan
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.scanner import SETTLES
+from kiosk.ui.scanner.keys import SETTLES
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import Role
 

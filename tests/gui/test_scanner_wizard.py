@@ -14,9 +14,9 @@ from kiosk.scan.layout import repair
 from kiosk.scan.profile import TEST_CODES
 from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.scanner import BURST
-from kiosk.ui.scanner_codes import draw_test_codes
-from kiosk.ui.scanner_wizard import (
+from kiosk.ui.scanner.codes import draw_test_codes
+from kiosk.ui.scanner.keys import BURST
+from kiosk.ui.scanner.wizard import (
     NO_PROFILE,
     ScannersOverlay,
     ScannerWizard,

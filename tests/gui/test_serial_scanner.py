@@ -12,8 +12,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices import SerialChoice
-from kiosk.ui import serial_scanner
-from kiosk.ui.serial_scanner import SerialScanner, SerialState
+from kiosk.ui.scanner import serial as serial_scanner
+from kiosk.ui.scanner.serial import SerialScanner, SerialState
 
 pty = pytest.importorskip("pty", reason="no pseudo terminals on this system")
 pytest.importorskip("PySide6.QtSerialPort")
@@ -166,7 +166,7 @@ _AS_NOBODY = """
 import os, sys
 from PySide6.QtCore import QCoreApplication
 from kiosk.devices import SerialChoice
-from kiosk.ui.serial_scanner import SerialScanner
+from kiosk.ui.scanner.serial import SerialScanner
 application = QCoreApplication([])
 scanner = SerialScanner()
 scanner.ports()

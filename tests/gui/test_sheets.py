@@ -25,9 +25,9 @@ from kiosk.scan.plane import Plane
 from kiosk.scan.printed import Label, Wanted, Why
 from kiosk.scan.stock import DOTS, PAPERS, QUIET, STOCKS, Box, Stock, arrange, stock_of, symbol
 from kiosk.store import EventStore
-from kiosk.ui import sheets
-from kiosk.ui.printed_label import draw_label, is_foreign
-from kiosk.ui.sheets import Order, Report, labels_words, notes_words, print_one, printing, save_one
+from kiosk.ui.codes import sheets
+from kiosk.ui.codes.printed_label import draw_label, is_foreign
+from kiosk.ui.codes.sheets import Order, Report, labels_words, notes_words, print_one, printing, save_one
 from kiosk.ui.theme import Theme
 
 DPI = 200

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk.scan.stock import STOCKS
-from kiosk.ui import sheets
 from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.codes import sheets
+from kiosk.ui.codes.sheets_overlay import SheetsOverlay
 from kiosk.ui.formats import count
-from kiosk.ui.sheets_overlay import SheetsOverlay
 
 Press = Callable[..., None]
 

@@ -18,8 +18,8 @@ from kiosk.errors import DiskTrouble
 from kiosk.paths import resource
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
-from kiosk.ui.sound import NO_BACKEND, NO_OUTPUT, NOT_READY, Cue, Sounds, cue_of
-from kiosk.ui.sound_overlay import SoundOverlay
+from kiosk.ui.sound.overlay import SoundOverlay
+from kiosk.ui.sound.sounds import NO_BACKEND, NO_OUTPUT, NOT_READY, Cue, Sounds, cue_of
 from kiosk.ui.theme import Theme
 from kiosk.ui.wording import IDLE, Role, doubt_words, not_yet_words, trouble_words
 
@@ -99,7 +99,7 @@ def test_nothing_of_qt_media_is_loaded_before_it_is_asked_for_and_nothing_is_sai
     script = """
 import sys
 from PySide6.QtWidgets import QApplication
-from kiosk.ui.sound import Cue, Sounds
+from kiosk.ui.sound.sounds import Cue, Sounds
 app = QApplication([])
 sounds = Sounds()
 sounds.play(Cue.REFUSED)
@@ -122,7 +122,7 @@ def test_without_the_systems_sound_library_it_is_silent_in_words() -> None:
     script = """
 import sys
 from PySide6.QtWidgets import QApplication
-from kiosk.ui.sound import Cue, Sounds
+from kiosk.ui.sound.sounds import Cue, Sounds
 sys.modules["PySide6.QtMultimedia"] = None
 app = QApplication([])
 sounds = Sounds()
@@ -251,7 +251,7 @@ def test_all_is_seen_in_a_low_window_and_large_enough_for_a_finger(
 
 
 def test_the_slider_shows_how_loud_it_is(host: QWidget) -> None:
-    from kiosk.ui.sound_overlay import VolumeSlider
+    from kiosk.ui.sound.overlay import VolumeSlider
 
     theme = Theme("light")
     accent = look.colour(theme.palette.accent).rgb()

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices import CameraChoice
 from kiosk.ui import theme as look
-from kiosk.ui.camera import CameraReader
-from kiosk.ui.camera_state import CameraState, camera_words
+from kiosk.ui.camera.reader import CameraReader
+from kiosk.ui.camera.state import CameraState, camera_words
+from kiosk.ui.camera.viewfinder import OUTLINED_MS, TALL, Viewfinder
 from kiosk.ui.theme import Theme, contrast
-from kiosk.ui.viewfinder import OUTLINED_MS, TALL, Viewfinder
 from tests.camera_feed import FedCameras, frame
 from tests.codes import HEIGHT, WIDTH, Luminance, in_frame, qr
 

@@ -13,7 +13,7 @@ from PySide6.QtMultimedia import QVideoFrame
 
 from kiosk.scan.decode import Code, Decoder, Format
 from kiosk.scan.once import Once, Stillness
-from kiosk.ui.camera_frame import View, opened
+from kiosk.ui.camera.frame import View, opened
 
 PICTURE_GAP = 1 / 31
 """Seconds between two pictures, at least: a camera may be faster than an eye."""

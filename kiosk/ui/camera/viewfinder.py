@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui import theme as look
-from kiosk.ui.camera import CameraReader
-from kiosk.ui.camera_state import CameraState, CameraWords, camera_words
+from kiosk.ui.camera.reader import CameraReader
+from kiosk.ui.camera.state import CameraState, CameraWords, camera_words
 from kiosk.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from kiosk.ui.camera_thread import Sight
+    from kiosk.ui.camera.thread import Sight
 
 WIDE, TALL = 16 / 9, 4 / 3
 """Widths for a height of one."""

@@ -11,7 +11,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
-from kiosk.ui.sound import Cue, Sounds
+from kiosk.ui.sound.sounds import Cue, Sounds
 from kiosk.ui.theme import Theme
 
 _KNOB, _GROOVE = 30, 10

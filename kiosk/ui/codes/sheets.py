@@ -23,8 +23,8 @@ from kiosk.desk import Desk
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.scan.printed import Label, Labels, Steps, Wanted, Why, bibs_between, choose, pool
 from kiosk.scan.stock import DOTS, PAPERS, Box, Paper, Stock, arrange, lay_out, sheets_for, symbol
+from kiosk.ui.codes.printed_label import draw_label, is_foreign
 from kiosk.ui.formats import count, locale
-from kiosk.ui.printed_label import draw_label, is_foreign
 
 _PAGES: dict[Paper, QPageSize.PageSizeId] = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 _MOMENT = 0.01  # seconds

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtMultimedia import QCamera, QCameraDevice, QMediaCaptureSession, QMediaDevices, QVideoFrameFormat
 
-from kiosk.ui.camera_choice import Camera, Mode, best, named
+from kiosk.ui.camera.choice import Camera, Mode, best, named
 
 _log = logging.getLogger("kiosk.ui")
 

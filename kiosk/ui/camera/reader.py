@@ -12,16 +12,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from kiosk.devices import CameraChoice
-from kiosk.ui.camera_choice import Camera, chosen
-from kiosk.ui.camera_state import CameraState
+from kiosk.ui.camera.choice import Camera, chosen
+from kiosk.ui.camera.state import CameraState
+from kiosk.ui.media import quieten
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoSink
 
-    from kiosk.ui.camera_thread import FrameThread, Tally
+    from kiosk.ui.camera.thread import FrameThread, Tally
 
 _log = logging.getLogger("kiosk.ui")
 
@@ -30,9 +31,6 @@ PATIENCE = 5.0
 
 AGAIN = 5.0
 """Seconds from one try to open a camera that gives no frames, or is not allowed, to the next."""
-
-QUIET = "qt.multimedia.*=false\nqt.gui.imageio.jpeg*=false"
-"""Rules of Qt's log: what is missing is said on the screen, and many cameras end their pictures untidily."""
 
 _BEAT_MS = 1000
 
@@ -56,14 +54,14 @@ class Cameras(Protocol):
 
 def _system_cameras() -> Cameras:
     """The system's. ImportError where QtMultimedia, or a library that it needs, is not there."""
-    QLoggingCategory.setFilterRules(QUIET)
-    from kiosk.ui.camera_devices import SystemCameras
+    quieten()
+    from kiosk.ui.camera.devices import SystemCameras
 
     return SystemCameras()
 
 
 def _ask_system(context: QObject, answer: Callable[[bool], None]) -> None:
-    from kiosk.ui.camera_devices import ask_system
+    from kiosk.ui.camera.devices import ask_system
 
     ask_system(context, answer)
 
@@ -222,7 +220,7 @@ class CameraReader(QObject):
     def _open(self, camera: Camera, cameras: Cameras) -> None:
         from PySide6.QtMultimedia import QMediaCaptureSession, QVideoSink
 
-        from kiosk.ui.camera_thread import FrameThread
+        from kiosk.ui.camera.thread import FrameThread
 
         self._camera = camera
         self._tried = self._heard = self._clock()

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from kiosk.devices import SoundChoice
 from kiosk.paths import resource
+from kiosk.ui.media import quieten
 from kiosk.ui.wording import Role
 
 if TYPE_CHECKING:
@@ -20,10 +21,6 @@ NO_BACKEND = "No sound: this laptop lacks a part of its sound system. On Linux, 
 NO_OUTPUT = "No sound: this laptop has no loudspeaker that is ready. Plug one in, or switch it on."
 NOT_READABLE = "No sound: the sound files can't be read. Install the program again."
 """What the settings say while nothing can be heard."""
-
-_QUIET = "qt.multimedia.*=false"
-_SILENT = f"{_QUIET}\ndefault.warning=false"
-"""Rules of the log: nothing of Qt's media, and nothing of the system's sound, which warns under no name of its own."""
 
 _DUMMY = b"auto_null"
 """What PulseAudio and PipeWire play into where there is no loudspeaker."""
@@ -110,7 +107,7 @@ class Sounds(QObject):
             self._idle.start()
 
     def _find_backend(self) -> bool:
-        QLoggingCategory.setFilterRules(_QUIET)
+        quieten()
         try:
             import PySide6.QtMultimedia  # noqa: F401 - the import costs what the first paint has no time for
         except ImportError:
@@ -122,10 +119,10 @@ class Sounds(QObject):
         """Connect to the system's sound, which may not be there."""
         from PySide6.QtMultimedia import QMediaDevices
 
-        QLoggingCategory.setFilterRules(_SILENT)
+        quieten(more=True)
         self._devices = QMediaDevices(self)
         QMediaDevices.defaultAudioOutput()
-        QLoggingCategory.setFilterRules(_QUIET)
+        quieten()
         self._devices.audioOutputsChanged.connect(self._take_output)
         return True
 

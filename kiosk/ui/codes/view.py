@@ -18,11 +18,11 @@ from kiosk.scan.printed import Label, bibs_between, code_for
 from kiosk.scan.stock import QUIET, symbol
 from kiosk.ui import theme as look
 from kiosk.ui.banner import ground_of
+from kiosk.ui.codes.printed_label import draw_code
+from kiosk.ui.codes.sheets import local_paper, print_one, save_one
 from kiosk.ui.formats import local_now
 from kiosk.ui.labels import Elided, label
 from kiosk.ui.overlay import Overlay
-from kiosk.ui.printed_label import draw_code
-from kiosk.ui.sheets import local_paper, print_one, save_one
 from kiosk.ui.theme import Theme
 from kiosk.ui.wording import NO_BIB, Role, Words, bib, name, verdict_words
 

@@ -19,8 +19,8 @@ from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.page import card
-from kiosk.ui.scanner import ScannerKeys
-from kiosk.ui.scanner_codes import CodeView
+from kiosk.ui.scanner.codes import CodeView
+from kiosk.ui.scanner.keys import ScannerKeys
 from kiosk.ui.theme import Theme
 
 NO_PROFILE = "No profile"

@@ -20,7 +20,7 @@ from kiosk.devices import ScannerProfile
 from kiosk.scan.profile import payload_of, shape_of
 from kiosk.scan.wedge import Key, Out, Rest, Scan, Typing, Wedge
 from kiosk.ui.overlay import Overlay
-from kiosk.ui.scanner_presses import Place, Pressed, Presses
+from kiosk.ui.scanner.presses import Place, Pressed, Presses
 
 SETTLES = 0.4
 """Seconds after a question has opened, or after Enter, in which Enter answers nothing: the second of a double press.

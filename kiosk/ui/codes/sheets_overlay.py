@@ -13,11 +13,11 @@ from kiosk.errors import KioskError
 from kiosk.scan.printed import Wanted
 from kiosk.scan.stock import STOCKS
 from kiosk.ui import theme as look
-from kiosk.ui.code_view import save_dialog
+from kiosk.ui.codes.sheets import Order, Printing, Progress, labels_words, local_paper, notes_words, printing
+from kiosk.ui.codes.view import save_dialog
 from kiosk.ui.formats import count
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
-from kiosk.ui.sheets import Order, Printing, Progress, labels_words, local_paper, notes_words, printing
 from kiosk.ui.theme import Theme
 
 _AT_ONCE = 0.025

@@ -1,0 +1,69 @@
+"""What people choose in the window: taken at once, and kept in the settings file, where the environment never goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from kiosk import settings as settings_file
+from kiosk.devices import Devices
+from kiosk.errors import KioskError
+from kiosk.settings import Settings
+from kiosk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from kiosk.ui.check_in import CheckInScreen
+
+
+class Choices:
+    """The settings in force, and what changes them."""
+
+    def __init__(self, window: MainWindow, root: Path, environment: Mapping[str, str], flags: dict[str, Any]) -> None:
+        """`flags` are a command's own. Raises BadInput and DiskTrouble where the settings can't be used."""
+        self._window = window
+        self._root = root
+        self.settings: Settings = msgspec.structs.replace(settings_file.load(root, environment), **flags)
+        window.plugged.use(self.settings.devices)
+
+    def keep(self, **choices: Any) -> None:
+        """Keep what a person chose, and only that: flags and environment stay out of the file."""
+        kept = msgspec.structs.replace(settings_file.load(self._root, {}), **choices)
+        settings_file.save(self._root, kept)
+        self.settings = msgspec.structs.replace(self.settings, **choices)
+
+    def attend(self, screen: CheckInScreen) -> None:
+        """Do on this screen as was chosen, and take what is chosen there."""
+        screen.hand_out(self.settings.runner_then_bib)
+        screen.theme_chosen.connect(lambda mode: self._take_theme(screen, mode))
+        screen.devices_chosen.connect(lambda devices: self._take_devices(screen, devices))
+        screen.desk_renamed.connect(lambda name: self._rename_desk(screen, name))
+        screen.hand_out_chosen.connect(lambda on: self._hand_out(screen, on))
+
+    def _keep_here(self, screen: CheckInScreen, **choices: Any) -> None:
+        """It is in force in any case; say where it can't be kept."""
+        try:
+            self.keep(**choices)
+        except KioskError as error:
+            screen.show_error(error)
+
+    def _take_theme(self, screen: CheckInScreen, mode: str) -> None:
+        self._window.theme.set_mode(mode)
+        self._keep_here(screen, theme=mode)
+
+    def _take_devices(self, screen: CheckInScreen, devices: Devices) -> None:
+        self._window.plugged.use(devices)
+        self._keep_here(screen, devices=devices)
+
+    def _rename_desk(self, screen: CheckInScreen, name: str) -> None:
+        screen.desk.rename(name)
+        screen.refresh()
+        if not screen.desk.practice:
+            self._keep_here(screen, desk_name=name)
+
+    def _hand_out(self, screen: CheckInScreen, on: bool) -> None:
+        screen.hand_out(on)
+        if not screen.desk.practice:
+            self._keep_here(screen, runner_then_bib=on)

@@ -1,0 +1,1 @@
+"""The camera: reading codes in its frames, showing its picture, and setting it up."""

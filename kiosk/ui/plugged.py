@@ -1,0 +1,99 @@
+"""What is plugged in, put together for one window: scanners and camera that tell what was scanned, and the sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec import structs
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from kiosk.devices import Devices, ScannerProfile, SerialChoice
+from kiosk.scan.profile import payload_of
+from kiosk.ui.camera.reader import CameraReader
+from kiosk.ui.scanner.keys import ScannerKeys
+from kiosk.ui.scanner.serial import SerialScanner
+from kiosk.ui.sound.sounds import Sounds, cue_of
+from kiosk.ui.wording import Role
+
+if TYPE_CHECKING:
+    from kiosk.scan.decode import Code
+    from kiosk.scan.wedge import Scan
+
+_WARM_MS = 1000
+"""Milliseconds after which the sound gets ready: the window stands and answers by then."""
+
+
+class Plugged(QObject):
+    """The devices as they were chosen; the camera is on only while somebody is checked in."""
+
+    scanned = Signal(str, bool)
+    """The payload of a scan, from whichever device; True where it came as keys."""
+
+    unreadable = Signal(str)
+    """A code was read whose content is no text; something of it to be shown."""
+
+    cut = Signal()
+    """A scan broke off."""
+
+    changed = Signal()
+    """Other devices are in use."""
+
+    def __init__(
+        self, field: Callable[[], QLineEdit | None], waits: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
+        """`field` and `waits` are those of `ScannerKeys`."""
+        super().__init__(parent)
+        self.devices = Devices()
+        self._checking_in = False
+        self.scanner = ScannerKeys(field, waits, self)
+        self.serial = SerialScanner(self)
+        self.camera = CameraReader(self)
+        self.sounds = Sounds(parent=self)
+        self.scanner.scanned.connect(self._take_keys)
+        self.serial.scanned.connect(lambda text: self.scanned.emit(payload_of(ScannerProfile(), text), False))
+        self.camera.scanned.connect(self._take_code)
+
+    def use(self, devices: Devices) -> None:
+        """Use these devices from now on."""
+        self.devices = devices
+        self.scanner.use(devices.profile())
+        self.sounds.use(devices.sound)
+        self._switch()
+        self.changed.emit()
+
+    def check_in(self, on: bool) -> None:
+        """Somebody is checked in now, or not any more: a camera that nobody needs is off."""
+        self._checking_in = on
+        self._switch()
+        if on:
+            QTimer.singleShot(_WARM_MS, self, self.sounds.warm)
+
+    def close(self) -> None:
+        """Let go of everything; no thread is left."""
+        self.camera.close()
+        self.serial.use(SerialChoice())
+
+    def sound(self, role: Role) -> None:
+        """Sound as what looks like this."""
+        cue = cue_of(role)
+        if cue is not None:
+            self.sounds.play(cue)
+
+    def _switch(self) -> None:
+        wanted = self.devices.camera
+        self.camera.use(wanted if self._checking_in else structs.replace(wanted, on=False))
+        self.serial.use(self.devices.serial if self._checking_in else SerialChoice())
+
+    def _take_keys(self, scan: Scan) -> None:
+        if scan.cut or scan.joined:
+            self.cut.emit()
+        else:
+            self.scanned.emit(scan.text, True)
+
+    def _take_code(self, code: Code) -> None:
+        if code.binary:
+            self.unreadable.emit(code.text)
+        else:
+            self.scanned.emit(code.text, False)
