@@ -89,7 +89,7 @@ def _scanners(screen: CheckInScreen) -> None:
     overlay = ScannersOverlay(screen.host(), screen.theme, screen.plugged.devices)
     overlay.devices_chosen.connect(lambda devices: _choose(screen, devices))
     overlay.new_asked.connect(lambda: learn(screen))
-    screen.open_overlay(overlay)
+    screen.open_overlay(overlay, lambda: overlay.open(overlay.new))
 
 
 def learn(screen: CheckInScreen) -> None:

@@ -13,7 +13,7 @@ import pytest
 from raw_server import KEY, HandClock, RawServer, Reply, answer, asked, client_of, failure, reply
 
 from kiosk.api import Client, Pace
-from kiosk.errors import BadInput, Captive, KioskError, NotFound
+from kiosk.errors import BadInput, Captive, KioskError, NotFound, RouteMissing
 from kiosk.model import Event, NewRegistration, Organization, WriteBackRoute
 
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=timezone(timedelta(hours=1)))
@@ -242,6 +242,64 @@ def test_an_undo_is_not_acknowledged_by_a_check_in() -> None:
         written(answer({"data": {"_id": "p1", "checkedIn": True}}), checked_in=False)
 
 
+def bib_written(given: Reply, bib: str | None, route: WriteBackRoute | None = None) -> RawServer:
+    route = route or WriteBackRoute(body={"bibIdentifier": "{bib}"})
+    return asked(
+        lambda client: client.write_bib(route, registration_id="p1", operation_id="op-1", bib=bib, at=AT), given
+    )[1]
+
+
+@pytest.mark.parametrize("bib", ["A-901", "{at}", "{bib}", "901", None])
+def test_a_bib_is_written_as_its_text_or_as_null(bib: str | None) -> None:
+    (request,) = bib_written(answer({"data": row(1, bibIdentifier=bib)}), bib).requests
+    assert (request.method, request.target) == ("PATCH", "/registration/p1")
+    assert request.headers["idempotency-key"] == "op-1"
+    assert json.loads(request.body) == {"bibIdentifier": bib}
+
+
+def test_a_route_for_bibs_is_filled_once() -> None:
+    body = {"runner": "{registrationId}", "all": [{"bib": "{bib}"}, "no {bib}", "{checkedIn}", "{at}", 1]}
+    (request,) = bib_written(answer({"data": {}}), "9", WriteBackRoute("post", "/b/{operationId}?{bib}", body)).requests
+    assert (request.method, request.target) == ("POST", "/b/op-1?{bib}")
+    at = "2026-11-22T09:30:00+01:00"
+    assert json.loads(request.body) == {"runner": "p1", "all": [{"bib": "9"}, "no {bib}", "{checkedIn}", at, 1]}
+
+
+def test_a_check_in_leaves_the_word_for_bibs_alone() -> None:
+    (request,) = written(answer({"data": {}}), WriteBackRoute(body={"a": "{bib}", "b": "{checkedIn}"})).requests
+    assert json.loads(request.body) == {"a": "{bib}", "b": True}
+
+
+@pytest.mark.parametrize(
+    ("bib", "data"),
+    [
+        ("901", "ok"),
+        ("901", {"_id": "p1", "bibIdentifier": "901", "checkedIn": False}),
+        (None, {"_id": "p1", "bibIdentifier": None}),
+        (None, {"checkedIn": True}),
+    ],
+)
+def test_an_acknowledgement_of_a_bib_may_say_little(bib: str | None, data: object) -> None:
+    bib_written(answer({"data": data}), bib)
+
+
+@pytest.mark.parametrize(
+    ("bib", "data"),
+    [
+        ("901", {"bibIdentifier": "902"}),
+        ("901", {"bibIdentifier": ""}),
+        ("901", {"_id": "p2", "bibIdentifier": "901"}),
+        ("1", {"bibIdentifier": True}),
+        (None, {"bibIdentifier": "901"}),
+        (None, {"bibIdentifier": False}),
+        ("901", None),
+    ],
+)
+def test_an_echo_of_another_bib_is_no_acknowledgement(bib: str | None, data: object) -> None:
+    with pytest.raises(Captive):
+        bib_written(answer({"data": data}), bib)
+
+
 @pytest.mark.parametrize(
     "route",
     [
@@ -254,6 +312,14 @@ def test_an_undo_is_not_acknowledged_by_a_check_in() -> None:
 def test_a_route_that_cant_be_used_is_said_so(route: WriteBackRoute) -> None:
     with pytest.raises(BadInput):
         written(answer({"data": {}}), route)
+    with pytest.raises(BadInput):
+        bib_written(answer({"data": {}}), "901", route)
+
+
+@pytest.mark.parametrize("status", [404, 405, 501])
+def test_a_server_without_the_call_for_bibs_has_no_route(status: int) -> None:
+    with pytest.raises(RouteMissing):
+        bib_written(reply(status, b"<h1>nothing here</h1>", "text/html"), "901")
 
 
 @pytest.mark.parametrize("path", ["", "check/{registrationId}", ".evil.example/{registrationId}", "@evil.example/"])

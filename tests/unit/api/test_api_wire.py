@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from raw_server import client_of
 
 from kiosk.api import wire
-from kiosk.errors import Captive, KioskError
+from kiosk.errors import Captive, KioskError, OtherAnswer
 from kiosk.model import Registration
 
 BASE: dict[str, object] = {"_id": "p1", "eventId": "e1", "eventRunId": "r1", "registrationStatus": "confirmed"}
@@ -173,6 +174,29 @@ def test_every_row_given_is_either_kept_or_set_aside(rows: list[object], more: o
         assert row.event_id == "e1"
 
 
+@pytest.mark.parametrize(
+    ("sent", "echo", "same"),
+    [
+        (True, True, True),
+        (True, 1, False),
+        (False, 0, False),
+        (True, None, True),
+        ("901", "901", True),
+        ("901", "0901", False),
+        ("1", True, False),
+        (None, None, True),
+        (None, "901", False),
+        (None, "", False),
+    ],
+)
+def test_only_an_echo_of_what_was_sent_acknowledges_it(sent: object, echo: object, same: bool) -> None:
+    for document in ({"_id": "p1", "state": echo}, {"state": echo, "other": "x"}):
+        with contextlib.nullcontext() if same else pytest.raises(OtherAnswer):
+            wire.acknowledged(json.dumps({"data": document}).encode(), "p1", "state", sent)
+    with pytest.raises(OtherAnswer):
+        wire.acknowledged(json.dumps({"data": {"_id": "p2", "state": echo}}).encode(), "p1", "state", sent)
+
+
 @given(st.binary() | json_values.map(lambda value: json.dumps(value).encode()))
 def test_any_other_body_is_captive_or_read(body: bytes) -> None:
     for read in (
@@ -182,6 +206,8 @@ def test_any_other_body_is_captive_or_read(body: bytes) -> None:
         lambda given: wire.events(given, 100),
         lambda given: wire.page(given, "e1", 100),
         lambda given: wire.acknowledged(given, "p1", "checkedIn", True),
+        lambda given: wire.acknowledged(given, "p1", "bibIdentifier", "901"),
+        lambda given: wire.acknowledged(given, "p1", "bibIdentifier", None),
     ):
         try:
             read(body)

@@ -1,4 +1,4 @@
-"""Which check-in stands: the same for everybody, whatever the order, and granted before ungranted."""
+"""Which check-in and which bib stand: the same for everybody, whatever the order, and granted before ungranted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.merge import live, winner
+from kiosk.merge import last_bib, live, winner
 from kiosk.model import Grant, How, Operation, OperationKind
 
 AT = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
@@ -101,9 +101,49 @@ def test_a_check_in_that_no_undo_names_is_live(
     assert after == [each for each in expected if each.id != victim.id]
 
 
+@given(histories(), st.randoms(use_true_random=False))
+def test_the_last_bib_is_the_same_for_every_desk_and_none_comes_after_it(
+    history: tuple[list[Operation], dict[str, Grant]], chance: Random
+) -> None:
+    made, _ = history
+    mixed = made + made[: chance.randint(0, len(made))]
+    chance.shuffle(mixed)
+    last = last_bib(made)
+
+    assert last_bib(mixed) == last
+    bibs = [each for each in made if each.kind is OperationKind.BIB]
+    assert (last is not None) == bool(bibs)
+    assert last is None or all(_place(each) <= _place(last) for each in bibs)
+    assert last_bib(each for each in mixed if each not in bibs) is None
+
+
+def _place(operation: Operation) -> tuple[str, str, int]:
+    return operation.hlc, operation.desk_id, operation.desk_seq
+
+
+def test_bibs_are_ordered_by_stamp_then_desk_then_sequence() -> None:
+    def bib(name: str, stamp: int, desk: str, sequence: int, undoes: tuple[str, ...] = ()) -> Operation:
+        return operation(name, OperationKind.BIB, undoes, stamp, desk, sequence)
+
+    for first, last in (
+        (bib("b", 1, "d9", 9), bib("a", 2, "d1", 1)),
+        (bib("b", 1, "d1", 9), bib("a", 1, "d10", 1)),
+        (bib("b", 1, "d1", 9), bib("a", 1, "d1", 10)),
+        (bib("a", 1, "d1", 1), bib("back", 1, "d1", 2, ("a",))),  # a taking back is the last word, too
+    ):
+        assert last_bib([first, last]) == last_bib([last, first]) == last
+
+
+def test_an_undo_takes_no_bib_back() -> None:
+    given_bib = operation("a", OperationKind.BIB)
+
+    assert last_bib([given_bib, undo("u", "a")]) == given_bib
+
+
 def test_nothing_stands_where_nothing_was_done() -> None:
     assert winner([], {}) is None
     assert live([]) == []
+    assert last_bib([]) is None
 
 
 def test_other_operations_are_no_check_ins() -> None:

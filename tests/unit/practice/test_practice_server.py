@@ -314,7 +314,44 @@ def test_a_check_in_that_is_wrong_writes_nothing(server: PracticeServer, ask: As
     assert server.world.check_in_calls == []
 
 
+def test_a_bib_is_given_changed_and_taken_back(server: PracticeServer, ask: Ask) -> None:
+    world = server.world
+    chosen = next(each.id for each in world.registrations() if not each.checked_in)
+    for bib in ("P-901", "902", None):
+        reply = ask("PATCH", f"/registration/{chosen}", json={"bibIdentifier": bib, "checkedIn": True})
+        data = reply.json()["data"]
+        assert (reply.status_code, data["_id"], data.get("bibIdentifier")) == (200, chosen, bib)
+        assert world.registration(chosen).bib == bib
+    assert not world.registration(chosen).checked_in, "one thing at a time"
+    assert world.check_in_calls == []
+
+
+def test_a_bib_that_is_wrong_writes_nothing(server: PracticeServer, ask: Ask) -> None:
+    chosen = next(each for each in server.world.registrations() if each.bib)
+    for bib in ("", 901, True, ["901"], {}):
+        reply = ask("PATCH", f"/registration/{chosen.id}", json={"bibIdentifier": bib})
+        assert (code(reply), list(reply.json()["error"]["errors"])) == ((422, "VALIDATION_ERROR"), ["bibIdentifier"])
+    assert server.world.registration(chosen.id) == chosen
+    reply = ask("PATCH", "/registration/nobody", json={"bibIdentifier": "901"})
+    assert (code(reply), reply.json()["error"]["message"]) == ((404, "NOT_FOUND"), "Registration not found")
+    reader = asking(server, "reader")
+    server.keys["reader"] = KeyInfo(frozenset({"read:participants"}))
+    assert code(reader("PATCH", f"/registration/{chosen.id}", json={"bibIdentifier": "901"})) == (403, "FORBIDDEN")
+
+
 # The same request again.
+def test_a_bib_sent_twice_is_written_once(server: PracticeServer, ask: Ask) -> None:
+    chosen = server.world.registrations()[0].id
+    keyed = {"headers": {"Idempotency-Key": "op-1"}}
+    first = ask("PATCH", f"/registration/{chosen}", json={"bibIdentifier": "901"}, **keyed)
+    server.world.assign_bib(chosen, "5")
+    again = ask("PATCH", f"/registration/{chosen}", json={"bibIdentifier": "901"}, **keyed)
+    assert (again.status_code, again.content) == (200, first.content)
+    assert server.world.registration(chosen).bib == "5", "the second one changed nothing"
+    assert code(ask("PATCH", f"/registration/{chosen}", json={"bibIdentifier": "902"}, **keyed)) == (409, "CONFLICT")
+    assert code(ask("PATCH", f"/registration/{chosen}", json={"checkedIn": True}, **keyed)) == (409, "CONFLICT")
+
+
 def test_a_walk_up_sent_twice_is_one(server: PracticeServer, ask: Ask) -> None:
     keyed = {"headers": {"Idempotency-Key": "op-1"}}
     first, again = (ask("POST", "/registration", json=walk_up(server.world), **keyed) for _ in range(2))

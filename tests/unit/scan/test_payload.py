@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model import Entry, Registration
-from kiosk.scan.payload import LIMIT, SHOWN, Step, candidates, clean, look_up, shown
+from kiosk.scan.payload import LIMIT, SHOWN, Step, as_bib, candidates, clean, look_up, shown
 
 
 def entry(id: str, bib: str | None = None) -> Entry:
@@ -138,6 +138,64 @@ def test_what_is_forgiven_of_a_bib_counts_last() -> None:
     assert found("0A7") == ["id3", "id4"]
     assert found("012") == ["id1"]
     assert found("https://x.run/?v=012&bib=A7") == ["id4"]
+
+
+# What may be a bib that nobody wears yet.
+@pytest.mark.parametrize(
+    ("payload", "bib"),
+    [
+        ("901", "901"),
+        ("0042", "0042"),
+        ("A-17", "A-17"),
+        ("B_2.3", "B_2.3"),
+        ("Ü7", "Ü7"),
+        ("x", "x"),
+        ("1234567890", "1234567890"),
+        ("https://timing.example/e1/bib/A-17", "A-17"),
+        ("https://timing.example/901/", "901"),
+        ("https://timing.example/%39%30%31#top", "901"),
+        ("https://timing.example/?bib=901", "901"),
+    ],
+)
+def test_what_may_be_a_bib(payload: str, bib: str) -> None:
+    assert as_bib(payload) == bib
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "",
+        "4006381333931",
+        "12345678901",
+        "Hello World",
+        "901 902",
+        "-5",
+        "5-",
+        "a--b",
+        "a/b",
+        "€20",
+        "=901",
+        "901\u200b",
+        "WIFI:S:run;;",
+        "tel:+49301234",
+        "runner@mail.example",
+        "https://shop.example",
+        "https://shop.example/",
+        "https://shop.example/products/4006381333931",
+        "https://shop.example/running-shoes",
+        "https://shop.example/a%20b",
+        "//shop.example/901",
+    ],
+)
+def test_what_can_be_no_bib(payload: str) -> None:
+    assert as_bib(payload) is None
+
+
+@given(st.text() | st.text().map(lambda text: f"https://t.example/{text}"))
+def test_a_bib_is_one_short_word_of_the_payload(text: str) -> None:
+    bib = as_bib(clean(text))
+    assert bib is None or (0 < len(bib) <= 10 and bib.isprintable() and not set(bib) & set(" /:?#=&@"))
+    assert bib is None or bib in [*(each for step in candidates(clean(text)) for each in step.texts)]
 
 
 # Showing.

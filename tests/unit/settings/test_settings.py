@@ -14,7 +14,7 @@ from msgspec.structs import fields, replace
 
 from kiosk import settings as subject
 from kiosk.errors import BadInput, DiskTrouble
-from kiosk.model import WriteBackRoute
+from kiosk.model import Routes, WriteBackRoute
 from kiosk.settings import DEFAULT_API_URL, DEFAULT_NEXT_STEPS, FILE, Settings, load, save, server_url
 
 FULL = Settings(
@@ -30,6 +30,8 @@ FULL = Settings(
     go_to={"Half Marathon": "Desk 5"},
     laptops_sharing_key=4,
     last_event="e1",
+    bib_write_back=WriteBackRoute("PUT", "/bibs/{registrationId}", {"bib": "{bib}", "at": "{at}"}),
+    runner_then_bib=True,
 )
 
 
@@ -291,6 +293,52 @@ def test_a_route_that_could_not_work_is_refused(route: WriteBackRoute, says: str
 )
 def test_a_route_that_names_the_registration_is_taken(route: WriteBackRoute) -> None:
     assert Settings(write_back=route).write_back == route
+
+
+@pytest.mark.parametrize(
+    ("route", "says"),
+    [
+        (WriteBackRoute(), "bibWriteBack: {checkedIn} is not known"),
+        (WriteBackRoute("GET", body={}), "bibWriteBack.method"),
+        (WriteBackRoute(path="x/{registrationId}", body={}), "bibWriteBack.path"),
+        (WriteBackRoute(path="/{bib}/{registrationId}", body={}), "bibWriteBack: {bib} is not known"),
+        (WriteBackRoute(body={"bib": "No {bib}"}), "in the body {bib} alone"),
+        (WriteBackRoute(path="/bibs", body={"bib": "{bib}"}), "bibWriteBack: {registrationId} must stand"),
+    ],
+)
+def test_a_route_for_bibs_that_could_not_work_is_refused(route: WriteBackRoute, says: str) -> None:
+    with pytest.raises(BadInput, match="route can't be used") as caught:
+        Settings(bib_write_back=route)
+
+    assert says in caught.value.hint
+
+
+def test_the_route_of_check_ins_knows_no_bib() -> None:
+    with pytest.raises(BadInput) as caught:
+        Settings(write_back=WriteBackRoute(body={"a": "{bib}"}))
+
+    assert "writeBack: {bib} is not known" in caught.value.hint
+
+
+def test_a_server_takes_no_bibs_unless_a_route_is_set_up(tmp_path: Path) -> None:
+    assert Settings().routes == Routes(WriteBackRoute(), None)
+    put(tmp_path, '{"bibWriteBack": {"method": "PUT", "body": {"bib": "{bib}"}}, "runnerThenBib": true}')
+    found = load(tmp_path, {})
+
+    assert found.routes == Routes(bibs=WriteBackRoute("PUT", body={"bib": "{bib}"}))
+    assert found.runner_then_bib
+    save(tmp_path, replace(found, bib_write_back=None, runner_then_bib=False))
+    assert load(tmp_path, {}) == Settings()
+    assert json.loads((tmp_path / FILE).read_text()) == {}
+
+
+def test_a_broken_route_for_bibs_names_the_file_and_what_is_allowed(tmp_path: Path) -> None:
+    path = put(tmp_path, '{\n"bibWriteBack": "/bibs"\n}')
+    with pytest.raises(BadInput) as caught:
+        load(tmp_path, {})
+
+    assert caught.value.hint.startswith(f"{path}, line 2: bibWriteBack: ")
+    assert "null" in caught.value.hint
 
 
 def test_the_next_step_is_the_organizers_else_ours_else_none() -> None:
