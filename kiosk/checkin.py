@@ -35,7 +35,7 @@ from kiosk.model import (
     WrongBib,
     WrongRun,
 )
-from kiosk.scan.payload import as_bib, clean, look_up, shown
+from kiosk.scan.payload import as_bib, clean, look_up, printable_bib, shown
 from kiosk.store import EventStore
 
 GONE = "no longer in the start list"
@@ -149,7 +149,7 @@ def hand_out(
         if entry in owners:
             return _record(store, entry, how, reason)
         bib, former = as_bib(payload), entry.registration.bib
-        if owners or bib is None or (former and change is None):
+        if owners or bib is None or (former and (change is None or not rights.override)):
             return WrongBib(entry, shown(code.strip()), owners[0] if owners else None)
         given = store.append(_giving(entry.registration.id, bib, former, how, change))
         if entry.standing.checked_in:
@@ -191,7 +191,8 @@ def _is_on_bib(store: EventStore, entry: Entry, payload: str) -> bool:
     if entry in look_up(payload, lambda _: None, store.by_bib):
         return True
     bib = entry.registration.bib
-    return bool(bib) and look_up(clean(bib or ""), store.entry, store.by_bib) != (entry,)
+    said = printable_bib(bib or "")
+    return bool(bib) and (said is None or look_up(said, store.entry, store.by_bib) != (entry,))
 
 
 def _giving(
@@ -219,20 +220,30 @@ def undo(store: EventStore, operation_id: str, *, reason: str, how: How) -> Undo
         if logged.undone:
             return Undone(entry, None)
         journal = store.operations_of(entry.registration.id)
-        operation, freed = None, None
+        operation = None
         if logged.operation.kind is OperationKind.CHECK_IN:
             others = (each.id for each in live(journal) if each.id != operation_id)
-            undoes = (operation_id, *others)
-            operation = store.append(
-                Draft(entry.registration.id, OperationKind.UNDO, how, undoes=undoes, reason=reason)
-            )
+            draft = Draft(entry.registration.id, OperationKind.UNDO, how, (operation_id, *others), reason)
+            operation = store.append(draft)
         given = last_bib(journal)
-        if given is not None and _can_be_undone(given):
-            freed, former = (given.payload or {}).get("bib"), (given.payload or {}).get("former")
-            back = store.append(_giving(entry.registration.id, former, freed, how, reason, given.id))
-            operation = operation or back
+        meant = given is not None and (operation is not None or given.id == operation_id)
+        back = _take_bib_back(store, entry, given, how, reason) if given is not None and meant else None
         (after,) = store.entries((entry.registration.id,))
-    return Undone(after, operation, freed)
+    return Undone(after, operation or back, (back.payload or {}).get("former") if back else None)
+
+
+def _take_bib_back(store: EventStore, entry: Entry, given: Operation, how: How, reason: str) -> Operation | None:
+    """Take back a bib that was given here, unless the runner has another one by now: then there is nothing to do.
+
+    The former bib comes back only if nobody got it meanwhile.
+    """
+    payload = given.payload or {}
+    bib, former = payload.get("bib"), payload.get("former")
+    if not _can_be_undone(given) or bib != entry.registration.bib:
+        return None
+    if former and store.by_bib(former):
+        former = None
+    return store.append(_giving(entry.registration.id, former, bib, how, reason, given.id))
 
 
 def _can_be_undone(operation: Operation) -> bool:

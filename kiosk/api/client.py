@@ -158,7 +158,7 @@ class Client:
         method = route.method.upper()
         if method not in _WRITING or not route.path.startswith("/"):
             raise BadInput(
-                "The route for check-ins can't be used",
+                f"The route for {'bibs' if name == '{bib}' else 'check-ins'} can't be used",
                 f"Its method is one of {', '.join(_WRITING)}, and its path starts with /.",
             )
         values = {"registrationId": registration_id, "operationId": operation_id, "at": at.isoformat()}

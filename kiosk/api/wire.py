@@ -189,9 +189,10 @@ def acknowledged(body: bytes, registration_id: str, field: str, sent: object) ->
         raise Captive
     if isinstance(data, dict):
         state = data.get(field)
-        if data.get("_id") not in (None, registration_id) or (
-            state is not None and (type(state), state) != (type(sent), sent)
-        ):
+        if isinstance(sent, str) and isinstance(state, int | float) and not isinstance(state, bool):
+            state = _present(state)  # a bib as a number, as the start list may have it
+        same = state is None or (type(state), state) == (type(sent), sent)
+        if data.get("_id") not in (None, registration_id) or not same:
             raise OtherAnswer
 
 

@@ -15,6 +15,9 @@ from kiosk.model import Entry
 LIMIT = 4_000
 """Characters of a payload that are read; a QR code holds 4,296 at most, a bib's a few dozen."""
 
+LONGEST = 80
+"""Characters of a printed code's text."""
+
 SHOWN = 60
 """Characters of an unknown payload that are shown."""
 
@@ -23,7 +26,7 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?P<host>[^/?#]+)(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?")
 
-_BIB = re.compile(r"(?=.{1,10}$)[^\W_]+(?:[-_.][^\W_]+)*")
+_BIB = re.compile(r"(?=.{1,10}$)(?=.*[0-9])(?!\d{8})[^\W_]+(?:[-_.][^\W_]+)*")
 """What a bib that is not in the start list yet may look like."""
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -91,11 +94,17 @@ def _parts(text: str) -> tuple[str, ...]:
 def as_bib(payload: str) -> str | None:
     """The bib that a clean payload stands for where nobody wears it yet; None for what can be no bib.
 
-    That is a short word with or without hyphens, alone or as the last segment of a URL's path: no product's bar code
-    (13 figures) and no sentence.
+    That is a short word with a figure in it, alone or as the one such part of a URL: no product's bar code (8 figures
+    or 13) and no sentence.
     """
-    text = next(iter(_parts(payload)), payload)
-    return text if _BIB.fullmatch(text) else None
+    fit = [text for text in _parts(payload) or (payload,) if _BIB.fullmatch(text)]
+    return fit[0] if len(fit) == 1 else None
+
+
+def printable_bib(bib: str) -> str | None:
+    """What a printed code says of a bib; None where it is too long or has letters that not every keyboard has."""
+    said = clean(bib)
+    return said if said.isascii() and 0 < len(said) <= LONGEST else None
 
 
 def look_up(

@@ -13,10 +13,7 @@ from msgspec import Struct
 
 from kiosk.errors import BadInput
 from kiosk.model import CANCELLED, REFUNDED, WAITLIST, Entry, bib_key
-from kiosk.scan.payload import as_bib, clean
-
-LONGEST = 80
-"""Characters of a code: with more its modules are too small for a label."""
+from kiosk.scan.payload import LONGEST, as_bib, clean, printable_bib
 
 MOST = 100_000
 """Bibs of a pool."""
@@ -87,9 +84,9 @@ def code_for(entry: Entry, means: Callable[[str], str | None]) -> str | None:
     that types, and the temporary id of a walk-up means nobody at other desks.
     """
     registration = entry.registration
-    bib, id_ = clean(registration.bib or ""), clean(registration.id)
-    for payload in (bib if bib.isascii() else "", "" if entry.local else id_):
-        if payload and len(payload) <= LONGEST and means(payload) == registration.id:
+    id_ = clean(registration.id)
+    for payload in (printable_bib(registration.bib or ""), None if entry.local or len(id_) > LONGEST else id_):
+        if payload and means(payload) == registration.id:
             return payload
     return None
 

@@ -29,7 +29,7 @@ from kiosk.errors import (
     StoreTrouble,
     WaitUntil,
 )
-from kiosk.model import UPSTREAM, Lane, NewRegistration, OperationKind, Outgoing, Routes
+from kiosk.model import UPSTREAM, Lane, NewRegistration, OperationKind, Outgoing, Routes, WriteBackRoute
 from kiosk.store import EventStore
 from kiosk.sync.line import Line, Way
 from kiosk.sync.timing import Timing
@@ -47,10 +47,6 @@ _FOREIGN_KEY = NeedKey(
     "The key is for another organizer",
     "The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right key.",
 )
-
-
-class _NoBibRoute(Exception):
-    """The settings have no route for bibs: nothing was asked."""
 
 
 class Pushed(msgspec.Struct, frozen=True):
@@ -72,15 +68,17 @@ class Push:
         self._client = client
         self._line = line
         self._clock = clock
-        self._routes = routes
+        self._takes_bibs = routes.bibs is not None
+        self._route, self._bib_route = routes.check_ins, WriteBackRoute() if routes.bibs is None else routes.bibs
         self._timing = timing
         self._stop: KioskError | None = None
+        self._missing: dict[Lane, KioskError] = {}
         self._counts = {"acknowledged": 0, "refused": 0, "held": 0}
         self._asking: str | None = None
 
     async def round(self) -> Pushed:
         """Send all that may be sent now; ends early, with the reason, when the network or the key fails."""
-        self._stop, self._counts = None, dict.fromkeys(self._counts, 0)
+        self._stop, self._missing, self._counts = None, {}, dict.fromkeys(self._counts, 0)
         for lane in (Lane.CHECK_INS, Lane.BIBS):
             known_missing = self._store.held_reason(lane)
             if known_missing is not None:
@@ -95,7 +93,11 @@ class Push:
                 # What was recorded meanwhile does not wait for a slow reply about somebody else.
                 await asyncio.wait(flying.values(), timeout=_LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
                 flying = {operation_id: task for operation_id, task in flying.items() if not task.done()}
-        return Pushed(**self._counts, stopped=self._stop)
+        return Pushed(**self._counts, stopped=self._trouble())
+
+    def _trouble(self) -> KioskError | None:
+        """What ended the round early, or kept the check-ins from being sent."""
+        return self._stop or self._missing.get(Lane.CHECK_INS)
 
     def _start(self, flying: dict[str, asyncio.Task[None]], group: asyncio.TaskGroup) -> None:
         """Send as many as may be sent beside those that are on their way."""
@@ -114,11 +116,14 @@ class Push:
     async def _work(self, outgoing: Outgoing) -> None:
         if self._stop is not None:
             return
+        lane = outgoing.operation.kind.lane
         try:
-            try:
+            if lane is Lane.BIBS and not self._takes_bibs:
+                self._missing[lane] = RouteMissing(NO_BIB_ROUTE)
+            if lane in self._missing:  # others of it were recorded while this round ran
+                self._counts["held"] += self._store.hold(UPSTREAM, error=self._missing[lane].title, lane=lane)
+            else:
                 await self._deliver(outgoing)
-            except _NoBibRoute:
-                self._counts["held"] += self._store.hold(UPSTREAM, error=NO_BIB_ROUTE, lane=Lane.BIBS)
         except StoreTrouble as error:
             # What the server said could not be kept: it stays waiting and is sent again under the same id.
             self._stop = error
@@ -164,7 +169,7 @@ class Push:
                 return server_id
             case OperationKind.CHECK_IN | OperationKind.UNDO:
                 await self._client.write_back(
-                    self._routes.check_ins,
+                    self._route,
                     registration_id=outgoing.server_id or operation.registration_id,
                     operation_id=operation.id,
                     checked_in=operation.kind is OperationKind.CHECK_IN,
@@ -172,10 +177,8 @@ class Push:
                 )
                 return None
             case OperationKind.BIB:
-                if self._routes.bibs is None:
-                    raise _NoBibRoute
                 await self._client.write_bib(
-                    self._routes.bibs,
+                    self._bib_route,
                     registration_id=outgoing.server_id or operation.registration_id,
                     operation_id=operation.id,
                     bib=(operation.payload or {}).get("bib"),
@@ -229,8 +232,7 @@ class Push:
             self._line.answered(Way.PUSH)
             lane = outgoing.operation.kind.lane
             self._counts["held"] += self._store.hold(UPSTREAM, error=error.title, lane=lane)
-            if lane is Lane.CHECK_INS:
-                self._stop = error
+            self._missing[lane] = error
         if self._asking is not None or self._stop is not None:
             return
         self._asking = operation_id

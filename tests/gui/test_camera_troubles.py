@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -228,8 +229,8 @@ def test_a_library_that_qts_media_needs_may_be_missing(qtbot: QtBot, monkeypatch
     reader.close()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_a_thread_that_a_defect_ended_is_replaced(desk: CameraDesk) -> None:
+def test_a_thread_that_a_defect_ended_is_replaced(desk: CameraDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
     assert desk.reader._thread is not None
     desk.reader._thread._decoder = None  # type: ignore[assignment]
     desk.cameras.send(frame(code("1")))

@@ -236,3 +236,10 @@ def test_no_reply_at_all_raises_anything_but_a_kiosk_error(status: int, media: b
         await client.aclose()
 
     asyncio.run(scenario())
+
+
+def test_a_bib_may_be_acknowledged_as_a_number() -> None:
+    wire.acknowledged(b'{"data": {"bibIdentifier": 901}}', "p1", "bibIdentifier", "901")
+    for other in (b"902", b"true", b'"0901"'):
+        with pytest.raises(OtherAnswer):
+            wire.acknowledged(b'{"data": {"bibIdentifier": ' + other + b"}}", "p1", "bibIdentifier", "901")

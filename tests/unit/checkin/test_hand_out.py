@@ -28,6 +28,7 @@ from kiosk.model import (
     Operation,
     OperationKind,
     Page,
+    Registration,
     Undone,
     Verdict,
     WrongBib,
@@ -434,3 +435,52 @@ def test_the_whole_list_read_again_keeps_what_was_given(store: EventStore) -> No
     given(store, 2, FREE)
     fill(store, *RUNNERS)
     assert (bib(store, 2), is_in(store, 2)) == (FREE, True)
+
+
+# What happened in between.
+def read(store: EventStore, *rows: Registration) -> None:
+    store.apply_page(Page(rows, last_id=rows[-1].id), sweep=False, read_revision=store.revision())
+
+
+def test_undo_leaves_the_bib_that_the_organizer_gave_since(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(2, bib=None)) as store:
+        verdict = given(store, 2, "901")
+        for logged in store.operations():
+            store.acknowledge(logged.operation.id, UPSTREAM)
+        read(store, registration(2, bib="777", checked_in=True))
+        undone = take_back(store, verdict.operation)
+        assert undone.bib_freed is None
+        assert bib(store, 2) == "777"
+
+
+def test_undo_gives_no_bib_back_that_another_has_by_now(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1), registration(2, bib=None)) as store:
+        verdict = given(store, 1, "901", instead="Torn")
+        given(store, 2, "1")
+        assert take_back(store, verdict.operation).bib_freed == "901"
+        assert (bib(store, 1), bib(store, 2)) == (None, "1")
+
+
+def test_another_bib_needs_the_right_to_override(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store:
+        assert isinstance(hand_out(store, 1, "901", Rights(override=False), instead="Torn"), WrongBib)
+        assert store.operations() == ()
+
+
+@pytest.mark.parametrize("worn", ["Ä7", "7" * 90])
+def test_the_id_is_the_bibs_code_where_the_bib_can_be_none(tmp_path: Path, worn: str) -> None:
+    with event_store(tmp_path, registration(1, bib=worn)) as store:
+        assert isinstance(hand_out(store, 1, registration(1).id), CheckedIn)
+
+
+def test_an_older_assignment_that_is_undone_leaves_the_newer_one(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(2, bib=None)) as store:
+        given(store, 2, "901")
+        first = bib_operation(store)
+        for logged in store.operations():
+            store.acknowledge(logged.operation.id, UPSTREAM)
+        read(store, registration(2, bib=None, checked_in=True))
+        given(store, 2, "902")
+        undone = take_back(store, first)
+        assert (undone.operation, undone.bib_freed) == (None, None)
+        assert bib(store, 2) == "902"

@@ -16,6 +16,7 @@ from kiosk.model import (
     Cancelled,
     CheckedIn,
     DeliveryState,
+    Draft,
     Entry,
     How,
     Lane,
@@ -157,6 +158,21 @@ def test_a_bib_for_somebody_who_is_in_is_recorded_and_not_counted_again(store: E
     again = desk.undo(verdict.operation.id, reason="Another bib")
     assert isinstance(again, Undone)
     assert (again.operation, again.bib_freed, counted(desk)) == (None, None, (1, 5))
+
+
+def test_a_bib_taken_back_from_somebody_who_is_out_already_counts_nobody_out(store: EventStore) -> None:
+    clock = SetClock()
+    desk = Desk(store, Settings(), clock)
+    check = desk.hand_out("reg0002", "901", How.SCAN)
+    assert isinstance(check, CheckedIn)
+    (assigned,) = [each.operation for each in desk.operations() if each.operation.kind is OperationKind.BIB]
+    with store.transaction():  # as another desk's undo, which left the bib alone
+        store.append(Draft("reg0002", OperationKind.UNDO, How.SEARCH, undoes=(check.operation.id,), reason="R"))
+    clock.move(2)
+    assert counted(desk) == (0, 5)
+    undone = desk.undo(assigned.id, reason="Wrong bib")
+    assert isinstance(undone, Undone)
+    assert (undone.bib_freed, counted(desk)) == ("901", (0, 5))
 
 
 def test_against_the_status_more_are_expected(store: EventStore) -> None:
