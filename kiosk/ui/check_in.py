@@ -17,7 +17,6 @@ from kiosk.errors import KioskError
 from kiosk.model import Entry, How, NotInEvent, SeveralMatch, Verdict, bib_key
 from kiosk.scan.layout import likely
 from kiosk.scan.payload import shown
-from kiosk.ui import more
 from kiosk.ui.answering import Answering
 from kiosk.ui.camera.viewfinder import Viewfinder
 from kiosk.ui.doubt import doubt
@@ -35,6 +34,12 @@ _SHOWN = 30
 class CheckInScreen(Answering):
     """Everything a volunteer sees while checking in; `refresh` and `tick` are called by whoever composes it."""
 
+    menu_asked = Signal()
+    """The menu behind F10."""
+    status_asked = Signal()
+    """Progress by run, the start list, the network, the deliveries; and what can be done about them."""
+    set_up_asked = Signal()
+    """The scanner is to be set up."""
     sync_asked = Signal()
     key_asked = Signal()
     events_asked = Signal()
@@ -79,11 +84,11 @@ class CheckInScreen(Answering):
         self.results.chosen.connect(lambda _row: self._take())
         self.recent.undo_asked.connect(self._undo_recent)
         self.banner.pressed.connect(self.press_banner)
-        self.header.progress.clicked.connect(self.show_status)
-        self.header.chip.clicked.connect(self.show_status)
+        self.header.progress.clicked.connect(self.status_asked)
+        self.header.chip.clicked.connect(self.status_asked)
         self.strip.undo.clicked.connect(self.undo_last)
         self.strip.walk_up.clicked.connect(self.walk_up)
-        self.strip.more.clicked.connect(self.show_more)
+        self.strip.more.clicked.connect(self.menu_asked)
         self.empty.walk_up.clicked.connect(self.walk_up)
         self.plugged.changed.connect(self._show_devices)
         self.plugged.scanned.connect(self.take_scan)
@@ -103,7 +108,7 @@ class CheckInScreen(Answering):
             case Qt.Key.Key_F4:
                 self.press_banner()
             case Qt.Key.Key_F10:
-                self.show_more()
+                self.menu_asked.emit()
             case _ if event.matches(QKeySequence.StandardKey.Undo):
                 self.undo_last()
             case _:
@@ -172,7 +177,7 @@ class CheckInScreen(Answering):
             return
         if guess is not None:
             line = f"{guess.words}: was it “{shown(guess.text)}”? Search for them, and set the scanner up."
-            self._act = self._set_up_scanner
+            self._act = self.set_up_asked.emit
             words = replace(self.banner.words, lines=(line,))
             self.banner.show_words(words, action="Set up the scanner…", icon="scanner", key="F4")
 
@@ -247,11 +252,6 @@ class CheckInScreen(Answering):
         self.box.ask_for("")
         self.clear_verdict()
 
-    def _set_up_scanner(self) -> None:
-        from kiosk.ui import scanning  # with all devices' dialogs: the screen does not wait for them
-
-        scanning.learn(self)
-
     def about(self) -> Entry | None:
         """Whom the volunteer is busy with: the selected one, else whom the verdict is about."""
         row = self.results.selected()
@@ -259,14 +259,6 @@ class CheckInScreen(Answering):
             return row.entry
         verdict = self._verdict
         return None if verdict is None or isinstance(verdict, NotInEvent | SeveralMatch) else verdict.entry
-
-    def show_status(self) -> None:
-        """Progress by run, the start list, the network, the deliveries; and what can be done about them."""
-        self.open_made(lambda: more.status(self))
-
-    def show_more(self) -> None:
-        """The menu of what is not needed for every runner."""
-        self.open_made(lambda: more.menu(self))
 
     # Facts.
     def refresh(self) -> None:

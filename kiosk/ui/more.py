@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 _MODE_WORDS = {"system": "As the computer", "light": "Light", "dark": "Dark"}
 
 
+def attend(screen: CheckInScreen) -> None:
+    """Open what is asked for on this screen."""
+    screen.menu_asked.connect(lambda: screen.open_made(lambda: menu(screen)))
+    screen.status_asked.connect(lambda: screen.open_made(lambda: status(screen)))
+    screen.set_up_asked.connect(lambda: _set_up(screen))
+
+
+def _set_up(screen: CheckInScreen) -> None:
+    from kiosk.ui import scanning
+
+    scanning.learn(screen)
+
+
 def status(screen: CheckInScreen) -> Overlay:
     """The whole in figures, and what can be done where something is wrong."""
     known, now = screen.desk.status(), screen.now()
@@ -53,7 +66,7 @@ def _delivery_line(known: EventStatus) -> str:
 def menu(screen: CheckInScreen) -> Overlay:
     """The menu behind F10."""
     choices = [
-        Choice("Progress and delivery", screen.show_status, "info", "By run, start list, what waits"),
+        Choice("Progress and delivery", screen.status_asked.emit, "info", "By run, start list, what waits"),
         Choice("Send and read now", screen.sync_asked.emit, "refresh", "Tries held check-ins again too"),
         Choice("Export to a file…", lambda: _export(screen), "export", "Start list with check-ins, as CSV"),
         Choice("Scanning…", lambda: _scanning(screen), "scanner", _scanning_note(screen)),

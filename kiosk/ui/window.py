@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
 
     def show_check_in(self, desk: Desk) -> CheckInScreen:
         """Show the check-in screen of this desk; the one before it is gone."""
+        from kiosk.ui import more
         from kiosk.ui.check_in import CheckInScreen  # with the whole desk behind it: the first paint does not wait
 
         if self.check_in is not None:
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
             self.check_in.deleteLater()
         self.check_in = self._add(CheckInScreen(desk, self.theme, self.plugged, host=self._central))
         self.check_in.is_covered = self._is_covered
+        more.attend(self.check_in)
         self.set_practice(desk.practice)
         self._stack.setCurrentWidget(self.check_in)
         self.setWindowTitle(f"{desk.status().event.name} · Check-in")

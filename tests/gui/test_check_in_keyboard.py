@@ -268,7 +268,7 @@ def test_a_search_that_fails_is_said(screen: CheckInScreen, press: Press) -> Non
     assert screen.results.found.rows == ()
     screen.desk.recent = fail  # type: ignore[method-assign, assignment]
     screen.desk.status = fail  # type: ignore[method-assign, assignment]
-    for what in (screen.undo_last, screen.show_status):
+    for what in (screen.undo_last, screen.status_asked.emit):
         screen.show_note("before")
         what()
         assert screen.banner.words.name == DiskTrouble.title

@@ -158,7 +158,7 @@ def test_the_menu_asks_whoever_composes(screen: CheckInScreen) -> None:
     screen.events_asked.connect(lambda: heard.append("events"))
     screen.key_asked.connect(lambda: heard.append("key"))
     for words in ("Another event…", "Another key…", "Progress and delivery"):
-        screen.show_more()
+        screen.menu_asked.emit()
         press(screen.overlay, words)
     assert heard == ["events", "key"]
     assert isinstance(screen.overlay, FactsOverlay)
@@ -167,7 +167,7 @@ def test_the_menu_asks_whoever_composes(screen: CheckInScreen) -> None:
 def test_export_asks_for_a_place_without_blocking(screen: CheckInScreen) -> None:
     heard: list[str] = []
     screen.export_asked.connect(heard.append)
-    screen.show_more()
+    screen.menu_asked.emit()
     press(screen.overlay, "Export to a file…")
     dialog = screen.findChild(QFileDialog)
     assert dialog is not None
@@ -185,7 +185,7 @@ def test_practice_pulls_the_cable_and_plugs_it_in(screen: CheckInScreen) -> None
         ("Pull the network cable", "The cable is out"),
         ("Plug the network cable in again", "The cable is in again"),
     ):
-        screen.show_more()
+        screen.menu_asked.emit()
         press(screen.overlay, words)
         assert screen.banner.words.title == said
     assert heard == [False, True]
@@ -195,15 +195,15 @@ def test_practice_is_left_by_the_menu(screen: CheckInScreen) -> None:
     heard: list[bool] = []
     screen.events_asked.connect(lambda: heard.append(True))
     screen.desk.practice = True
-    screen.show_more()
+    screen.menu_asked.emit()
     press(screen.overlay, "Leave practice")
     assert heard == [True]
 
 
 def test_one_overlay_takes_the_place_of_another(screen: CheckInScreen) -> None:
-    screen.show_more()
+    screen.menu_asked.emit()
     first = screen.overlay
-    screen.show_status()
+    screen.status_asked.emit()
     assert first is not screen.overlay
     assert screen.overlay is not None
     assert screen.overlay.isVisible()

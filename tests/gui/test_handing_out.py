@@ -182,7 +182,7 @@ def test_scans_that_wait_behind_a_dialog_are_counted_and_taken_in_their_order(
     screen: CheckInScreen, press: Press
 ) -> None:
     screen.hand_out(False)
-    screen.show_more()
+    screen.menu_asked.emit()
     assert screen.overlay is not None
     screen.take_scan("1042")
     screen.take_scan("391")

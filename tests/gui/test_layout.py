@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
 
+from kiosk.devices import CameraChoice, Devices
 from kiosk.model import Network, NetworkStatus
 from kiosk.store import EventStore
 from kiosk.ui import theme as look
@@ -130,7 +132,7 @@ def test_what_is_pressed_for_every_runner_is_20_mm(screen: CheckInScreen) -> Non
 
 
 @SIZES
-@pytest.mark.parametrize("name", ["show_more", "show_status", "walk_up", "details", "undo", "reason", "rename"])
+@pytest.mark.parametrize("name", ["menu_asked", "status_asked", "walk_up", "details", "undo", "reason", "rename"])
 def test_overlays_fit(window: MainWindow, screen: CheckInScreen, size: tuple[int, int], name: str) -> None:
     window.resize(*size)
     screen.field.setText("1042")
@@ -146,9 +148,11 @@ def test_overlays_fit(window: MainWindow, screen: CheckInScreen, size: tuple[int
         assert screen.overlay is not None
         next(each for each in screen.overlay.findChildren(Button) if each.text() == "Another reason…").click()
     elif name == "rename":
-        screen.show_more()
+        screen.menu_asked.emit()
         assert screen.overlay is not None
         next(each for each in screen.overlay.findChildren(Button) if "Name" in each.text()).click()
+    elif name.endswith("_asked"):
+        getattr(screen, name).emit()
     else:
         getattr(screen, name)()
     assert screen.overlay is not None
@@ -157,6 +161,37 @@ def test_overlays_fit(window: MainWindow, screen: CheckInScreen, size: tuple[int
     window.resize(size[0] + 40, size[1] + 20)
     QApplication.processEvents()
     assert screen.overlay.size() == screen.host().size()
+
+
+@SIZES
+@pytest.mark.parametrize("keys", ["4", "42", "43", "44", "5", "51", "52", "53", "7", "8", "set up"])
+def test_the_devices_and_the_codes_fit(
+    window: MainWindow, screen: CheckInScreen, press: Callable[..., None], size: tuple[int, int], keys: str
+) -> None:
+    window.resize(*size)
+    screen.desk.practice = True
+    window.plugged.use(Devices(CameraChoice(on=True)))
+    screen.field.setText("1042")
+    if keys == "set up":
+        screen.set_up_asked.emit()
+    else:
+        press(Qt.Key.Key_F10, *keys)
+    assert screen.overlay is not None
+    check_layout(window, screen.overlay)
+    assert window.rect().contains(place(screen.overlay.panel, window))
+
+
+@SIZES
+def test_the_camera_and_a_bib_that_is_awaited_fit(
+    window: MainWindow, screen: CheckInScreen, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.plugged.use(Devices(CameraChoice(on=True)))
+    screen.hand_out(True)
+    check_layout(window, screen)
+    for code in ("r15", "2217", "r8", "r1", "1042"):
+        screen.take_scan(code)
+        check_layout(window, screen)
 
 
 @SIZES
@@ -187,7 +222,7 @@ def test_every_control_has_a_name(window: MainWindow, screen: CheckInScreen) -> 
 
     screen.field.setText("mu")
     assert unnamed(window) == []
-    for opening in (screen.walk_up, screen.show_more, screen.show_status):
+    for opening in (screen.walk_up, screen.menu_asked.emit, screen.status_asked.emit):
         opening()
         assert unnamed(window) == []
     assert screen.overlay is not None

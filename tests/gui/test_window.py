@@ -111,7 +111,7 @@ def test_closing_by_mouse(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_closing_over_an_open_overlay_gives_it_the_keyboard_back(window: MainWindow, press: Press) -> None:
     assert window.check_in is not None
-    window.check_in.show_more()
+    window.check_in.menu_asked.emit()
     menu = window.check_in.overlay
     assert menu is not None
     window.undelivered = lambda: 1
