@@ -10,7 +10,8 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import compose, live
 from kiosk.app.flow import Flow
-from kiosk.model import DeliveryState, Network
+from kiosk.model import DeliveryState, Network, Registration
 from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.codes.view import SamplesOverlay
+from kiosk.ui.overlay import ChoiceOverlay
 
 PATIENCE = 30.0
 """Seconds that a step may take before it counts as failed; each takes a fraction of one."""
@@ -144,10 +147,37 @@ async def morning(tour: Tour) -> None:
     await tour.keep(
         "delivered", f"{len(world.check_in_calls)} operations made, {len(world.check_in_calls)} at the server"
     )
+    await scanning(tour, fit)
     tour.screen.theme_chosen.emit("dark")
     tour.type("ann")
     await tour.until("results", lambda: tour.screen.results.found.rows)
     await tour.keep("dark", "the same screen in the dark theme")
+
+
+def _says(tour: Tour, words: str) -> bool:
+    return words in tour.banner
+
+
+async def scanning(tour: Tour, fit: Sequence[Registration]) -> None:
+    """Runner, then bib; and codes to practise with."""
+    one, other = fit[:2]
+    tour.screen.hand_out(True)
+    for name, code, title in (
+        ("runner-then-bib", one.id, "Now scan"),
+        ("wrong-bib", other.bib, "belongs to"),
+        ("right-bib", one.bib, "Checked in"),
+    ):
+        tour.screen.take_scan(code or "")
+        await tour.until(title, partial(_says, tour, title))
+        await tour.keep(name, tour.banner)
+    tour.screen.hand_out(False)
+    tour.press(Qt.Key.Key_F10)
+    tour.press(Qt.Key.Key_5, "5")
+    await tour.until("the codes", lambda: isinstance(tour.screen.overlay, ChoiceOverlay))
+    tour.press(Qt.Key.Key_2, "2")
+    await tour.until("codes to scan", lambda: isinstance(tour.screen.overlay, SamplesOverlay))
+    await tour.keep("codes-to-scan", "to practise with a scanner or another laptop's camera")
+    tour.press(Qt.Key.Key_Escape)
 
 
 def main(arguments: list[str]) -> int:
