@@ -130,11 +130,13 @@ def hand_out(
     *,
     override: str | None = None,
     instead: str | None = None,
+    seen: Entry | None = None,
 ) -> CheckedIn | BibAwaited | WrongBib | Refusal | NotInEvent:
     """Check one runner in with the bib whose code was scanned, or say why that is not the one.
 
     Who has no bib gets the scanned one, if nobody has it; who has another one gets it only with a reason (`instead`).
-    A code that is a runner's and no bib's chooses that runner. Raises as `check_in` does.
+    A code that is a runner's and no bib's chooses that runner. Where the bib is another than when the runner was
+    `seen`, nothing is done yet. Raises as `check_in` does.
     """
     reason = _reason(override) if override is not None else None
     change = _reason(instead) if instead is not None else None
@@ -146,11 +148,14 @@ def hand_out(
         owners = look_up(payload, store.entry, store.by_bib)
         if len(owners) == 1 and not _is_on_bib(store, owners[0], payload):
             return BibAwaited(entry, reason) if entry in owners else choose(store, owners[0].registration.id, rights)
-        if entry in owners:
+        if seen is not None and seen.registration.bib != entry.registration.bib:
+            return BibAwaited(entry, reason)
+        out = [owner for owner in owners if owner != entry and (owner.standing.checked_in or entry not in owners)]
+        if entry in owners and not out:
             return _record(store, entry, how, reason)
         bib, former = as_bib(payload), entry.registration.bib
-        if owners or bib is None or (former and (change is None or not rights.override)):
-            return WrongBib(entry, shown(code.strip()), owners[0] if owners else None)
+        if out or bib is None or (former and (change is None or not rights.override)):
+            return WrongBib(entry, shown(code.strip()), out[0] if out else None, None if out else bib)
         given = store.append(_giving(entry.registration.id, bib, former, how, change))
         if entry.standing.checked_in:
             (after,) = store.entries((entry.registration.id,))

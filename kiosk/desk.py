@@ -45,7 +45,6 @@ from kiosk.model import (
     WrongBib,
     WrongRun,
 )
-from kiosk.scan.payload import as_bib
 from kiosk.settings import Settings
 from kiosk.store import EventStore
 
@@ -139,11 +138,21 @@ class Desk(Finding):
         return found if isinstance(found, SeveralMatch | NotInEvent) else self.choose(found.registration.id)
 
     def hand_out(
-        self, registration_id: str, code: str, how: How, *, override: str | None = None, instead: str | None = None
+        self,
+        registration_id: str,
+        code: str,
+        how: How,
+        *,
+        override: str | None = None,
+        instead: str | None = None,
+        seen: Entry | None = None,
     ) -> Verdict:
-        """Check a chosen runner in with the bib whose code was scanned; `instead`: why it is another than theirs."""
+        """Check a chosen runner in with the bib whose code was scanned.
+
+        `instead`: why it is another than theirs; `seen`: the runner as somebody was shown them.
+        """
         verdict = checkin.hand_out(
-            self._store, registration_id, code, how, self._rights, override=override, instead=instead
+            self._store, registration_id, code, how, self._rights, override=override, instead=instead, seen=seen
         )
         return self._done(verdict) if isinstance(verdict, CheckedIn) else verdict
 
@@ -279,7 +288,7 @@ class Desk(Finding):
     def can_override(self, verdict: Verdict) -> bool:
         """Whether this verdict can be lifted with a reason at this desk."""
         kinds = Cancelled | Refunded | OnWaitlist | UnknownStatus | WrongRun
-        nobodys = isinstance(verdict, WrongBib) and verdict.owner is None and as_bib(verdict.scanned) is not None
+        nobodys = isinstance(verdict, WrongBib) and verdict.bib is not None
         return self._rights.override and (isinstance(verdict, kinds) or nobodys)
 
     def refusal(self, entry: Entry) -> Verdict | None:

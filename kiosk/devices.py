@@ -38,8 +38,8 @@ class ScannerProfile(Struct, frozen=True, rename="camel", omit_defaults=True):
     ending: Ending | None = None
     prefix: str = ""
     suffix: str = ""
-    gap: float | None = None
-    longest: float = LONGEST_GAP
+    gap: Annotated[float, Meta(ge=0, le=1)] | None = None
+    longest: Annotated[float, Meta(gt=0, le=1)] = LONGEST_GAP
     layout: str = ""
 
 

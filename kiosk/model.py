@@ -473,12 +473,16 @@ class BibAwaited(Struct, frozen=True):
 
 
 class WrongBib(Struct, frozen=True):
-    """Nothing was recorded: what was scanned is not the runner's bib. `owner` has it; None: nobody has."""
+    """Nothing was recorded: what was scanned is not the runner's bib.
+
+    `owner` has it, or got it before; None: nobody has. `bib`: it is a bib that could be given.
+    """
 
     word: ClassVar[str] = "wrong_bib"
     entry: Entry
     scanned: str
     owner: Entry | None
+    bib: str | None = None
 
 
 Verdict: TypeAlias = (

@@ -58,7 +58,11 @@ class Choices:
         self._keep_here(screen, devices=devices)
 
     def _rename_desk(self, screen: CheckInScreen, name: str) -> None:
-        screen.desk.rename(name)
+        try:
+            screen.desk.rename(name)
+        except KioskError as error:
+            screen.show_error(error)
+            return
         screen.refresh()
         if not screen.desk.practice:
             self._keep_here(screen, desk_name=name)

@@ -68,10 +68,15 @@ class StartListReading(EventFacts):
         return tuple(str(row[0]) for row in rows), int(rows[0][1]) if rows else 0
 
     def by_bib(self, bib: str) -> tuple[Entry, ...]:
-        """Registrations with that bib, letter case, leading zeros and blanks forgiven; none that is gone."""
+        """Registrations with that bib, letter case, leading zeros and blanks forgiven.
+
+        One that is gone counts only if it was checked in: then its bib was handed out.
+        """
         if not bib.strip():
             return ()
-        rows = self._execute("SELECT * FROM entries WHERE bib_key = ? AND NOT gone ORDER BY slot", (bib_key(bib),))
+        rows = self._execute(
+            "SELECT * FROM entries WHERE bib_key = ? AND (NOT gone OR checked_in) ORDER BY slot", (bib_key(bib),)
+        )
         return tuple(map(entry_of, rows))
 
     def start_list(self) -> StartList:

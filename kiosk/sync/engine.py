@@ -72,13 +72,13 @@ class Sync:
         """Somebody asks: held operations wait again, a refused key is tried, and the whole list is read now."""
         self._line.try_again()
         self._sweep_at = self._clock.monotonic()
-        self._store.release(UPSTREAM)
+        self._push.release()
         self._go()
 
     async def run(self) -> None:
         """Pull and push until cancelled; what was held is tried once more, as the route may be another one by now."""
         with contextlib.suppress(StoreTrouble):
-            self._store.release(UPSTREAM)
+            self._push.release()
         async with asyncio.TaskGroup() as group:
             group.create_task(self._keep_pulling())
             group.create_task(self._keep_pushing())

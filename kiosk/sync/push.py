@@ -76,6 +76,11 @@ class Push:
         self._counts = {"acknowledged": 0, "refused": 0, "held": 0}
         self._asking: str | None = None
 
+    def release(self) -> None:
+        """Let what is held wait for its turn again: what a server lacked it may have by now."""
+        self._missing.clear()
+        self._store.release(UPSTREAM)
+
     async def round(self) -> Pushed:
         """Send all that may be sent now; ends early, with the reason, when the network or the key fails."""
         self._stop, self._missing, self._counts = None, {}, dict.fromkeys(self._counts, 0)
@@ -142,7 +147,7 @@ class Push:
             if self._line.away:
                 self._stop = error
         except (Offline, NeedKey) as error:
-            self._give_up(operation_id, error)
+            self._give_up(outgoing, error)
         except RouteMissing as error:
             await self._hold(outgoing, error)
         except NotFound as error:
@@ -188,8 +193,16 @@ class Push:
             case _:
                 assert_never(operation.kind)
 
-    def _give_up(self, operation_id: str, error: KioskError) -> None:
-        """The network or the key fails, not this operation: it waits with all others."""
+    def _give_up(self, outgoing: Outgoing, error: KioskError) -> None:
+        """The network or the key fails, not this operation: it waits with all others.
+
+        A key that may not write bibs is good for check-ins all the same.
+        """
+        operation_id, lane = outgoing.operation.id, outgoing.operation.kind.lane
+        if lane is Lane.BIBS and isinstance(error, MissingScope):
+            self._missing[lane] = error
+            self._counts["held"] += self._store.hold(UPSTREAM, error=error.title, lane=lane)
+            return
         self._line.failed(Way.PUSH, error)
         self._store.postpone(operation_id, UPSTREAM, not_before=None, error=error.title)
         self._stop = error
@@ -214,10 +227,10 @@ class Push:
             self._stop = limit
             return
         except NotFound:
-            self._give_up(operation.id, _FOREIGN_KEY)
+            self._give_up(outgoing, _FOREIGN_KEY)
             return
         except KioskError as other:
-            self._give_up(operation.id, other)
+            self._give_up(outgoing, other)
             return
         self._refuse(operation.id, error)
 
@@ -241,6 +254,6 @@ class Push:
                 await self._client.organization()
             await self._deliver(outgoing)
         except KioskError as other:
-            self._give_up(operation_id, other)
+            self._give_up(outgoing, other)
         finally:
             self._asking = None

@@ -194,7 +194,7 @@ class Answering(Arrangement):
 
     def _ask_without_bib(self, entry: Entry) -> None:
         def without(reason: str) -> None:
-            self.attempt(lambda: self.desk.check_in(entry.registration.id, How.SEARCH, override=reason))
+            self.attempt(lambda: self.handing_out.without_bib(reason))
 
         ask_reason(self, f"Check in {name(entry.registration)} without scanning a bib", NO_BIB_REASONS, without)
 
@@ -202,9 +202,9 @@ class Answering(Arrangement):
         registration = verdict.entry.registration
 
         def give(reason: str) -> None:
-            self.attempt(lambda: self.handing_out.give(verdict.scanned, How.SCAN, instead=reason))
+            self.attempt(lambda: self.handing_out.give(verdict.bib or "", How.SCAN, instead=reason))
 
-        title = f"{name(registration)} gets {verdict.scanned} in place of {bib(registration)}"
+        title = f"{name(registration)} gets {verdict.bib} in place of {bib(registration)}"
         ask_reason(self, title, OTHER_BIB_REASONS, give)
 
     def walk_up(self) -> None:
@@ -277,8 +277,12 @@ class Answering(Arrangement):
 
     def take_waiting(self) -> None:
         """Do what waited, in its order, until something lies over the screen again."""
-        while self._waiting and not self.is_covered():
-            self._waiting.popleft()()
+        try:
+            while self._waiting and not self.is_covered():
+                self._waiting.popleft()()
+        finally:
+            if self._waiting and not self.is_covered():  # one failed: the others are not held up
+                self._uncovered.start()
 
 
 NO_BIB_REASONS = ("Has the bib already", "The bib can't be scanned", "Bibs have run out", "Another reason")

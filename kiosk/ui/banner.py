@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -89,6 +90,12 @@ class Banner(QWidget):
             kinds = QAccessible.AnnouncementPoliteness
             event.setPoliteness(kinds.Assertive if urgent else kinds.Polite)
             QAccessible.updateAccessibility(event)
+
+    def add_line(self, line: str) -> None:
+        """Say one thing more about what is shown, before the rest."""
+        self.words = replace(self.words, lines=(line, *self.words.lines))
+        self._announce(self.words)
+        self.update()
 
     def fit(self, width: int, height: int, idle: int) -> None:
         """Take this height, or `idle` (0: none at all) without a verdict, in a window of this width; in pixels."""

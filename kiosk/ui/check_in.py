@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.desk import Desk
 from kiosk.devices import Devices
 from kiosk.errors import KioskError
-from kiosk.model import Entry, How, NotInEvent, SeveralMatch, Verdict, bib_key
+from kiosk.model import BibAwaited, Entry, How, NotInEvent, SeveralMatch, Verdict, bib_key
 from kiosk.scan.layout import likely
 from kiosk.scan.payload import shown
 from kiosk.ui.answering import Answering
@@ -24,7 +24,7 @@ from kiosk.ui.formats import local_now
 from kiosk.ui.plugged import Plugged
 from kiosk.ui.results import Row
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import Role, name, shown_line
+from kiosk.ui.wording import Role, free_bib_words, name, shown_line
 
 _log = logging.getLogger("kiosk.ui")
 _SHOWN = 30
@@ -155,7 +155,15 @@ class CheckInScreen(Answering):
         self.when_uncovered(lambda: self._take_code(text, as_keys))
 
     def _say_cut(self) -> None:
-        self.when_uncovered(lambda: self.show_note("Scan again", "The scanner stopped in the middle."))
+        self.when_uncovered(self._ask_again)
+
+    def _ask_again(self) -> None:
+        """A scan broke off: it counts for nothing; whoever waits for a bib still does."""
+        if self.handing_out.awaited is None:
+            self.show_note("Scan again", "The scanner stopped in the middle.")
+        else:
+            self.show_verdict(self.handing_out.awaited)
+            self.banner.add_line("Scan again: the scanner stopped in the middle.")
 
     def _take_unreadable(self, text: str) -> None:
         self.when_uncovered(lambda: self.show_verdict(NotInEvent(text)))
@@ -184,7 +192,12 @@ class CheckInScreen(Answering):
     def _enter(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()
         is_bib = self.handing_out.is_bib(text, row.match if row else None)
-        if row is None or is_bib or self.desk.is_code(text):
+        awaited = self.handing_out.awaited
+        if awaited is not None and is_bib and row is not None and not self._sure and self._may_be_next(row, text):
+            self._sure = True
+            self.banner.show_words(free_bib_words(text, awaited.entry))
+            self.answered.emit(Role.LOOK)
+        elif row is None or is_bib or self.desk.is_code(text):
             if text:
                 self.attempt(lambda: self.handing_out.take_code(text, How.BIB))
         elif self._sure or (words := doubt(row, self.results.found.rows, text)) is None:
@@ -193,6 +206,12 @@ class CheckInScreen(Answering):
             self._sure = True
             self.banner.show_words(words)
             self.answered.emit(words.role)
+
+    def _may_be_next(self, row: Row, text: str) -> bool:
+        """Whether a text may be the start of the next runner's bib as well as a free one for whoever is awaited."""
+        awaited = self.handing_out.awaited
+        has_none = awaited is not None and not awaited.entry.registration.bib
+        return has_none and bib_key(row.entry.registration.bib or "") != bib_key(text)
 
     def _take(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()
@@ -205,7 +224,11 @@ class CheckInScreen(Answering):
             each for each in self.results.found.rows if bib_key(each.entry.registration.bib or "") == bib_key(text)
         ]
         if len(alike) > 1 and row in alike and not isinstance(self._verdict, SeveralMatch):
-            return self.desk.choose_code(text)
+            found = self.desk.choose_code(text)
+            if isinstance(found, SeveralMatch):
+                return found
+            if isinstance(found, BibAwaited) and not self._sure:  # one of them has exactly this bib
+                return self.handing_out.check_in(found.entry.registration.id, How.BIB)
         by_bib = bib_key(row.entry.registration.bib or "") == bib_key(text)
         return self.handing_out.check_in(row.entry.registration.id, How.BIB if by_bib else How.SEARCH)
 

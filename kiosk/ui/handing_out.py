@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.desk import Desk
+from kiosk.errors import BadInput
 from kiosk.model import BibAwaited, Entry, How, NotInEvent, SeveralMatch, Verdict, WrongBib
 from kiosk.ui.wording import HAND_OUT_IDLE, IDLE, Words, name
 
@@ -44,7 +45,19 @@ class HandingOut:
         if self.awaited is None:
             return self._desk.choose_code(text)
         chosen = self.awaited
-        return self._desk.hand_out(chosen.entry.registration.id, text, how, override=chosen.override, instead=instead)
+        return self._desk.hand_out(
+            chosen.entry.registration.id, text, how, override=chosen.override, instead=instead, seen=chosen.entry
+        )
+
+    def without_bib(self, reason: str) -> Verdict:
+        """Check in whoever is awaited without a bib's code, if nothing speaks against it by now."""
+        if self.awaited is None:
+            raise BadInput("Nobody is chosen", "Find or scan the runner first.")
+        chosen, before = self.awaited.entry.registration.id, self.awaited.override
+        verdict = self._desk.choose(chosen, override=before)
+        if not isinstance(verdict, BibAwaited):
+            return verdict
+        return self._desk.check_in(chosen, How.SEARCH, override=f"{before}; {reason}" if before else reason)
 
     def is_bib(self, typed: str, match: str | None) -> bool:
         """Whether a typed text is the bib that is awaited, and not somebody else's name: it has a figure in it.
@@ -57,7 +70,7 @@ class HandingOut:
         """Who is awaited now that there is a verdict, and its words, which say if somebody was left without a bib."""
         before, self.awaited = self.awaited, self._awaited_after(verdict)
         about = verdict.entry if not isinstance(verdict, SeveralMatch | NotInEvent) else None
-        if before is None or self.awaited is before or (about is not None and _same(about, before.entry)):
+        if before is None or self.awaited is before or (about is not None and self._is(about, before.entry)):
             return words
         return replace(words, lines=(*words.lines, f"{name(before.entry.registration)} was not checked in."))
 
@@ -66,6 +79,7 @@ class HandingOut:
             return verdict
         return self.awaited if isinstance(verdict, WrongBib) else None
 
-
-def _same(one: Entry, other: Entry) -> bool:
-    return one.registration.id == other.registration.id
+    def _is(self, one: Entry, before: Entry) -> bool:
+        """Whether they are the same, also where the server gave a walk-up its id meanwhile."""
+        now = self._desk.entry(before.registration.id)
+        return one.registration.id == (now or before).registration.id

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from kiosk.model import EventStatus, Network
+from kiosk.model import DeliveryState, Network
 from kiosk.ui.details import DELIVERIES
 from kiosk.ui.formats import age, count, moment
 from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
@@ -41,7 +41,9 @@ def status(screen: CheckInScreen) -> Overlay:
     known, now = screen.desk.status(), screen.now()
     chip = network_chip(known, now)
     facts = [("Network", known.network.message or f"{chip.title}. {chip.line}.")]
-    facts.append(("Delivery", _delivery_line(known)))
+    facts.append(("Delivery", _delivery_line(known.deliveries)))
+    if any(known.bibs.values()):
+        facts.append(("Bibs given here", _delivery_line(known.bibs)))
     if known.oldest_waiting_at is not None:
         facts.append(
             ("Oldest waiting", f"{age(known.oldest_waiting_at, now)}, since {moment(known.oldest_waiting_at, now)}")
@@ -57,8 +59,8 @@ def status(screen: CheckInScreen) -> Overlay:
     return overlay.with_actions(*actions)
 
 
-def _delivery_line(known: EventStatus) -> str:
-    numbers = ((known.deliveries.get(state, 0), words) for state, words in DELIVERIES.items())
+def _delivery_line(counts: dict[DeliveryState, int]) -> str:
+    numbers = ((counts.get(state, 0), words) for state, words in DELIVERIES.items())
     parts = [f"{count(number)} {words}" for number, words in numbers if number]
     return ", ".join(parts) or "Nothing to deliver yet"
 
@@ -146,7 +148,7 @@ def _switch(screen: CheckInScreen) -> None:
 
 
 def _export(screen: CheckInScreen) -> None:
-    event = screen.desk.status().event
+    event = screen.desk.event
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     place = Path(folder if Path(folder).is_dir() else Path.home(), f"{event.slug or 'event'}-{event.date}.csv")
     dialog = QFileDialog(screen, "Export to a file", str(place), "CSV files (*.csv)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ from kiosk.ui.wording import Role
 if TYPE_CHECKING:
     from kiosk.scan.decode import Code
     from kiosk.scan.wedge import Scan
+
+_ONE_SHOWING = 1.5
+"""Seconds within which the same code is still the same showing of it, as for the camera alone."""
 
 _WARM_MS = 1000
 """Milliseconds after which the sound gets ready: the window stands and answers by then."""
@@ -41,18 +45,24 @@ class Plugged(QObject):
     """Other devices are in use."""
 
     def __init__(
-        self, field: Callable[[], QLineEdit | None], waits: Callable[[], bool], parent: QObject | None = None
+        self,
+        field: Callable[[], QLineEdit | None],
+        waits: Callable[[], bool],
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`field` and `waits` are those of `ScannerKeys`."""
         super().__init__(parent)
         self.devices = Devices()
         self._checking_in = False
+        self._clock = clock
+        self._last, self._last_at = "", -_ONE_SHOWING
         self.scanner = ScannerKeys(field, waits, self)
         self.serial = SerialScanner(self)
         self.camera = CameraReader(self)
         self.sounds = Sounds(parent=self)
         self.scanner.scanned.connect(self._take_keys)
-        self.serial.scanned.connect(lambda text: self.scanned.emit(payload_of(ScannerProfile(), text), False))
+        self.serial.scanned.connect(self._take_serial)
         self.camera.scanned.connect(self._take_code)
 
     def use(self, devices: Devices) -> None:
@@ -90,10 +100,21 @@ class Plugged(QObject):
         if scan.cut or scan.joined:
             self.cut.emit()
         else:
-            self.scanned.emit(scan.text, True)
+            self._tell(scan.text, as_keys=True)
 
     def _take_code(self, code: Code) -> None:
         if code.binary:
             self.unreadable.emit(code.text)
         else:
-            self.scanned.emit(code.text, False)
+            self._tell(code.text, as_keys=False)
+
+    def _take_serial(self, text: str) -> None:
+        self._tell(payload_of(ScannerProfile(), text), as_keys=False)
+
+    def _tell(self, payload: str, *, as_keys: bool) -> None:
+        """Tell a scan, once for each time that somebody shows a code: to camera and scanner at once, or held."""
+        now = self._clock()
+        again = payload == self._last and now - self._last_at < _ONE_SHOWING
+        self._last, self._last_at = payload, now
+        if not again:
+            self.scanned.emit(payload, as_keys)

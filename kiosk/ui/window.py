@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         from kiosk.ui.check_in import CheckInScreen  # with the whole desk behind it: the first paint does not wait
 
         if self.check_in is not None:
+            if self.check_in.overlay is not None:
+                self.check_in.overlay.close_overlay()
             self._stack.removeWidget(self.check_in)
             self.check_in.deleteLater()
         self.check_in = self._add(CheckInScreen(desk, self.theme, self.plugged, host=self._central))
@@ -192,5 +194,7 @@ class MainWindow(QMainWindow):
             self.check_in.take_waiting()
 
     def _close_for_good(self) -> None:
-        self._may_close = True
+        self._closing, self._may_close = None, True
+        if self.check_in is not None:
+            self.check_in.take_waiting()  # what was scanned meanwhile is recorded first
         self.close()

@@ -113,7 +113,9 @@ def verdict_words(  # noqa: C901 - one case for each verdict of the closed union
             reason = operation.reason if operation else None
             line = f"Reason: {reason}" if reason else "It had been undone before."
             lines = (f"Bib {freed} is nobody's again: put it back. {line}" if freed else line,)
-            return _about(entry, Words(Role.LOOK, "undo", "Check-in undone", lines=lines))
+            bib_only = operation is not None and operation.kind is OperationKind.BIB
+            title = "Bib taken back" if bib_only else "Check-in undone"
+            return _about(entry, Words(Role.LOOK, "undo", title, lines=lines))
         case BibAwaited(entry=entry):
             has_bib = bib(entry.registration) != NO_BIB
             title = "Now scan the bib" if has_bib else "Now scan a free bib"
@@ -175,6 +177,12 @@ def doubt_words(match: str, typed: str, entry: Entry, namesakes: int) -> Words:
         title, line = f"{namesakes} have that name", f"Look at run and e-mail. Enter again checks in {whom}."
     else:
         title, line = f"No bib is {typed}", f"Type the whole bib. Or Enter again checks in {whom}."
+    return Words(Role.LOOK, "question", title, lines=(line,))
+
+
+def free_bib_words(typed: str, entry: Entry) -> Words:
+    """The banner where a typed text may be the free bib for somebody, or the next runner."""
+    title, line = f"Is {typed} the bib for {name(entry.registration)}?", "Enter again gives it. Else go on typing."
     return Words(Role.LOOK, "question", title, lines=(line,))
 
 
@@ -323,6 +331,10 @@ def _online_chip(status: EventStatus, now: datetime) -> Chip:
     refused, held, waiting = (
         status.deliveries.get(state, 0) for state in (DeliveryState.REFUSED, DeliveryState.HELD, DeliveryState.WAITING)
     )
+    bibs_refused = status.bibs.get(DeliveryState.REFUSED, 0)
+    if bibs_refused and not refused:
+        bibs = "1 bib" if bibs_refused == 1 else f"{count(bibs_refused)} bibs"
+        return Chip(f"{bibs} refused", "Kept here. Tell the organizer", "alert", "bad")
     if refused:
         return Chip(f"{check_ins(refused)} refused", "Kept here. Tell the organizer", "alert", "bad")
     if held:

@@ -27,9 +27,10 @@ from kiosk.model import CONFIRMED, CheckedIn, How, bib_key
 from kiosk.scan.decode import Code, Format
 from kiosk.settings import Settings
 from kiosk.store import EventStore, Home
-from kiosk.ui.camera.reader import QUIET, CameraReader
+from kiosk.ui.camera.reader import CameraReader
 from kiosk.ui.camera.viewfinder import Viewfinder
 from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.media import RULES
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import MainWindow
 from tests.bench.driver import Heart
@@ -78,7 +79,7 @@ def play(place: Place, kind: str, everything: bool) -> dict[str, Any]:
         kind,
         str(int(everything)),
         KIOSK_HOME=str(home),
-        QT_LOGGING_RULES=QUIET.replace("\n", ";"),
+        QT_LOGGING_RULES=RULES.replace("\n", ";"),
     )
     said, _ = child.communicate()
     if child.returncode:

@@ -121,7 +121,7 @@ class Place:
         client = Client(self.server.url, self.server.key, pace=Pace(clock), clock=clock)
         store = EventStore.open(home.event_path(self.server.event_id), clock)
         try:
-            sync = Sync(store, self.server.event_id, client, home, clock, Settings().write_back)
+            sync = Sync(store, self.server.event_id, client, home, clock, Settings().routes)
             pulled = await sync.load(_PATIENCE)
             assert pulled.complete
             assert pulled.rows == self.registrations

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from conftest import runner
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
-from kiosk.model import How, OperationKind
+from kiosk.model import UPSTREAM, CheckedIn, How, NewRegistration, OperationKind, Page, Registration
+from kiosk.scan.decode import Code
+from kiosk.scan.wedge import Scan
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import HAND_OUT_IDLE, IDLE, Role
@@ -190,3 +194,123 @@ def test_scans_that_wait_behind_a_dialog_are_counted_and_taken_in_their_order(
     assert screen.overlay._waiting.text() == "2 scans wait until this is closed."
     press(ESC)
     assert [each[0] for each in made(screen)] == ["r1", "r10"]
+
+
+def read(screen: CheckInScreen, *rows: Registration) -> None:
+    """The server says something else by now."""
+    store = screen.desk._store
+    store.apply_page(Page(rows, (), rows[-1].id, False), sweep=False, read_revision=store.revision())
+    screen.desk.refresh()
+    screen.refresh()
+
+
+def test_without_the_bib_still_sees_what_the_server_said_since(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER, Qt.Key.Key_F4)
+    read(screen, runner(1, "Anna Müller", "1042", status="cancelled"))
+    press("1")
+    assert title(screen) == "Registration was cancelled"
+    assert made(screen) == []
+
+
+def test_both_reasons_are_kept(screen: CheckInScreen, press: Press) -> None:
+    press("wanda", ENTER, Qt.Key.Key_F4, "1", Qt.Key.Key_F4, "3")
+    assert title(screen) == "Checked in"
+    assert screen.desk.operations()[0].operation.reason == "Organizer said yes; Bibs have run out"
+
+
+def test_a_start_of_the_next_bib_is_no_free_bib_before_somebody_says_so(screen: CheckInScreen, press: Press) -> None:
+    press("wanda", ENTER, Qt.Key.Key_F4, "1", "50", ENTER)
+    assert title(screen) == "Is 50 the bib for Wanda Wait?"
+    assert made(screen) == []
+    press(ENTER)
+    assert made(screen)[0] == ("r8", OperationKind.BIB, "50")
+
+
+def test_a_bib_that_the_server_took_away_meanwhile_is_asked_for_anew(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER)
+    read(screen, runner(1, "Anna Müller", None))
+    screen.take_scan("9555")
+    assert title(screen) == "Now scan a free bib"
+    assert made(screen) == []
+
+
+def test_a_cut_scan_leaves_whoever_is_awaited_in_sight(screen: CheckInScreen, press: Press) -> None:
+    press("anna mul", ENTER)
+    screen.plugged.cut.emit()
+    assert (title(screen), screen.banner.words.bib) == ("Now scan the bib", "1042")
+    assert screen.banner.words.lines[0].startswith("Scan again")
+    assert screen.banner.button.isVisible()
+
+
+def test_a_bib_that_was_given_later_is_taken_back_alone(screen: CheckInScreen, press: Press) -> None:
+    screen.hand_out(False)
+    press("una", ENTER, Qt.Key.Key_F4, "1")
+    screen.hand_out(True)
+    read(screen, runner(9, "Una Known", None, status="deferred", checked_in=True))
+    press("una", ENTER)
+    screen.take_scan("9003")
+    assert title(screen) == "Bib given"
+    press(Qt.Key.Key_F4, "1")
+    assert title(screen) == "Bib taken back"
+    entry = screen.desk.entry("r9")
+    assert entry is not None
+    assert (entry.registration.bib, entry.standing.checked_in) == (None, True)
+
+
+def test_a_walk_up_whose_id_came_meanwhile_is_the_same_person(screen: CheckInScreen, press: Press) -> None:
+    verdict = screen.desk.walk_up(NewRegistration("half", "new@mail.example", "New Runner"))
+    assert isinstance(verdict, CheckedIn)
+    screen.show_verdict(screen.desk.choose(verdict.entry.registration.id))
+    first = screen.desk.operations()[0].operation.id
+    screen.desk._store.acknowledge(first, UPSTREAM, server_id="r900")
+    screen.take_scan("9002")
+    assert title(screen) == "Bib given"
+    assert not any("was not checked in" in line for line in screen.banner.words.lines)
+
+
+def test_switched_off_the_very_bib_of_two_that_are_alike_checks_in(screen: CheckInScreen, press: Press) -> None:
+    screen.hand_out(False)
+    read(screen, runner(300, "Zed Zero", "0391"))
+    press("391", ENTER)
+    assert title(screen) == "Checked in"
+    assert made(screen) == [("r10", OperationKind.CHECK_IN, None)]
+
+
+def test_what_waits_is_recorded_before_the_window_closes(window: MainWindow, screen: CheckInScreen) -> None:
+    screen.hand_out(False)
+    window.undelivered = lambda: 3
+    window.close()
+    screen.take_scan("1042")
+    screen.take_scan("391")
+    next(each for each in window.findChildren(QPushButton) if each.text() == "Close").click()
+    assert [each[0] for each in made(screen)] == ["r1", "r10"]
+
+
+def test_one_showing_to_camera_and_scanner_counts_once(window: MainWindow, screen: CheckInScreen) -> None:
+    screen.hand_out(False)
+    now = [100.0]
+    window.plugged._clock = lambda: now[0]
+    code = Code("1042", "QR", ((0, 0), (9, 0), (9, 9), (0, 9)))
+    window.plugged.scanner.scanned.emit(Scan("1042", (), "enter"))
+    now[0] += 0.3
+    window.plugged.camera.scanned.emit(code)
+    assert title(screen) == "Checked in"
+    now[0] += 2
+    window.plugged.camera.scanned.emit(code)
+    assert title(screen) == "Already checked in"
+
+
+def test_a_scan_that_fails_holds_up_no_other(screen: CheckInScreen, press: Press, qtbot: QtBot) -> None:
+    screen.hand_out(False)
+    screen.menu_asked.emit()
+
+    def fail() -> None:
+        raise RuntimeError("a defect")
+
+    screen.when_uncovered(fail)
+    screen.take_scan("1042")
+    with qtbot.captureExceptions() as raised:
+        press(ESC)
+        qtbot.waitUntil(lambda: bool(screen.desk.operations()))
+    assert [str(each[1]) for each in raised] == ["a defect"]
+    assert title(screen) == "Checked in"

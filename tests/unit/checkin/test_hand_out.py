@@ -169,7 +169,11 @@ def test_a_bib_that_is_not_enough_takes_the_id(tmp_path: Path) -> None:
         assert wrong.owner.registration.id == "reg0002"
         assert given(store, 1, "reg0001").bib_given is None
         assert isinstance(hand_out(store, 3, "5"), WrongBib), "taken by two is taken"
-        assert isinstance(hand_out(store, 2, "5"), CheckedIn)
+        again = hand_out(store, 2, "5")
+        assert isinstance(again, WrongBib), "it was handed out"
+        assert again.owner is not None
+        assert again.owner.registration.id == "reg0001"
+        assert isinstance(hand_out(store, 2, "reg0002"), CheckedIn)
 
 
 # Somebody else's, or nobody's.
@@ -422,13 +426,35 @@ def test_the_check_ins_of_two_desks_are_taken_back_together_with_the_bib(store: 
     assert (undone.bib_freed, is_in(store, 2)) == (FREE, False)
 
 
-def test_a_bib_that_a_later_start_list_gives_another_is_that_runners_too(store: EventStore) -> None:
+def test_a_bib_that_a_later_start_list_gives_another_is_not_handed_out_twice(store: EventStore) -> None:
     given(store, 2, FREE)
     read = Page((registration(3, bib=FREE),), last_id="reg0003")
     store.apply_page(read, sweep=False, read_revision=store.revision())
     assert {entry.registration.id for entry in store.by_bib(FREE)} == {"reg0002", "reg0003"}
     assert isinstance(hand_out(store, 7, FREE), WrongBib)
-    assert isinstance(hand_out(store, 3, FREE), CheckedIn)
+    taken = hand_out(store, 3, FREE)
+    assert isinstance(taken, WrongBib)
+    assert taken.owner is not None
+    assert taken.owner.registration.id == "reg0002"
+
+
+def test_a_bib_stays_handed_out_when_its_runner_leaves_the_list(store: EventStore) -> None:
+    given(store, 2, FREE)
+    for _ in range(2):
+        store.begin_sweep()
+        store.apply_page(Page((registration(7, bib=None),), last_id="reg0007"), sweep=True, read_revision=0)
+        store.finish_sweep(complete=True)
+    assert store.entry("reg0002").gone  # type: ignore[union-attr]
+    assert isinstance(hand_out(store, 7, FREE), WrongBib)
+
+
+def test_a_bib_that_changed_since_it_was_shown_is_shown_anew(store: EventStore) -> None:
+    shown = store.entry("reg0001")
+    store.apply_page(Page((registration(1, bib=None),), last_id="reg0001"), sweep=False, read_revision=0)
+    verdict = checkin.hand_out(store, "reg0001", FREE, How.SCAN, Rights(), seen=shown)
+    assert isinstance(verdict, BibAwaited)
+    assert verdict.entry.registration.bib is None
+    assert made(store) == []
 
 
 def test_the_whole_list_read_again_keeps_what_was_given(store: EventStore) -> None:
