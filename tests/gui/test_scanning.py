@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices import CameraChoice, Devices, ScannerProfile
 from kiosk.model import How
-from kiosk.scan.decode import Code
+from kiosk.scan.decode import Code, Decoder
 from kiosk.scan.layout import REPAIRS
+from kiosk.scan.plane import Plane
+from kiosk.scan.profile import TEST_CODES
 from kiosk.ui.camera.overlay import CameraOverlay
 from kiosk.ui.camera.state import CameraState
 from kiosk.ui.camera.viewfinder import Viewfinder
@@ -161,3 +167,22 @@ def test_every_verdict_is_heard_and_no_note(screen: CheckInScreen, press: Press)
     press("1")
     screen.show_note("Exported")
     assert heard == ["ok", "already", "refused", "look"]
+
+
+def test_the_test_codes_go_on_paper_and_are_read_from_it(screen: CheckInScreen, tmp_path: Path, qtbot: QtBot) -> None:
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("this computer has a printer")
+    screen.set_up_asked.emit()
+    wizard = screen.overlay
+    assert isinstance(wizard, ScannerWizard)
+    wizard.print_asked.emit(False)
+    dialog = screen.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "codes.pdf"))
+    assert screen.banner.words.lines == ("Saved. Print it at 100 %.",)
+    dialog.close()
+    subprocess.run(["pdftoppm", "-r", "150", "-gray", tmp_path / "codes.pdf", tmp_path / "page"], check=True)
+    page = QImage(str(next(tmp_path.glob("page*"))))
+    grey = page.convertToFormat(QImage.Format.Format_Grayscale8)
+    plane = Plane(bytes(grey.constBits()), grey.width(), grey.height(), grey.bytesPerLine())
+    assert {code.text for code in Decoder().read(plane)} == set(TEST_CODES)
