@@ -283,3 +283,12 @@ def test_who_is_awaited_is_told_which_bib_to_scan() -> None:
     assert (awaited.title, awaited.bib) == ("Now scan the bib", "7")
     assert "not checked in yet" in awaited.lines[0]
     assert "checked in, but without a bib" in words_of(BibAwaited(Entry(REGISTRATION, STANDING))).lines[0]
+
+
+def test_refused_bibs_are_said_on_the_chip() -> None:
+    online = status(NetworkStatus(Network.ONLINE, NOW), {})
+    one = network_chip(structs.replace(online, bibs={DeliveryState.REFUSED: 1}), NOW)
+    assert (one.title, one.role) == ("1 bib refused", "bad")
+    assert network_chip(structs.replace(online, bibs={DeliveryState.REFUSED: 12}), NOW).title == "12 bibs refused"
+    both = structs.replace(online, bibs={DeliveryState.REFUSED: 1}, deliveries={DeliveryState.REFUSED: 2})
+    assert network_chip(both, NOW).title == "2 check-ins refused"

@@ -347,3 +347,16 @@ def test_the_whole_way_to_a_server_that_takes_bibs_and_back(tmp_path: Path) -> N
         asyncio.run(all_of_it())
     finally:
         store.close()
+
+
+def test_a_key_that_may_not_write_bibs_holds_them_and_check_ins_go_on(t: Traffic) -> None:
+    routed(t, ROUTE)
+    made = [hand_out(t, number, f"90{number}") for number in range(1, 9)]
+    t.server.on["PUT"] = lambda path, sent: (403, {"error": {"code": "FORBIDDEN", "message": "scope"}})
+    pushed = push(t)
+    assert (pushed.acknowledged, pushed.held, pushed.stopped) == (8, 8, None)
+    assert states(t, *(each for each, _ in made)) == [HELD] * 8
+    assert t.store.network().state is Network.ONLINE
+    t.server.on["PUT"] = taken
+    t.push.release()
+    assert push(t).acknowledged == 8
