@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from kiosk.errors import KioskError
 from kiosk.model import DeliveryState, Network
 from kiosk.ui.details import DELIVERIES
 from kiosk.ui.formats import age, count, moment
@@ -161,7 +162,12 @@ def _export(screen: CheckInScreen) -> None:
 
 def _rename(screen: CheckInScreen) -> None:
     text = "People read it on the other desks, so name it as it stands in the hall."
-    overlay = LineOverlay(screen.host(), screen.theme, "Name of this desk", text, screen.desk.status().desk.name)
+    try:
+        name_now = screen.desk.status().desk.name
+    except KioskError as trouble:
+        screen.show_error(trouble)
+        return
+    overlay = LineOverlay(screen.host(), screen.theme, "Name of this desk", text, name_now)
     overlay.given.connect(screen.desk_renamed)
     screen.open_overlay(overlay, lambda: overlay.open(overlay.line))
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.scan.wedge import Scan
 
 _ONE_SHOWING = 1.5
-"""Seconds within which the same code is still the same showing of it, as for the camera alone."""
+"""Seconds after a scan within which the same code is still the same showing of it; whoever tries on is heard then."""
 
 _WARM_MS = 1000
 """Milliseconds after which the sound gets ready: the window stands and answers by then."""
@@ -112,9 +112,8 @@ class Plugged(QObject):
         self._tell(payload_of(ScannerProfile(), text), as_keys=False)
 
     def _tell(self, payload: str, *, as_keys: bool) -> None:
-        """Tell a scan, once for each time that somebody shows a code: to camera and scanner at once, or held."""
+        """Tell a scan, once where the same code is shown to camera and scanner at once, or the trigger pulled twice."""
         now = self._clock()
-        again = payload == self._last and now - self._last_at < _ONE_SHOWING
-        self._last, self._last_at = payload, now
-        if not again:
+        if payload != self._last or now - self._last_at >= _ONE_SHOWING:
+            self._last, self._last_at = payload, now
             self.scanned.emit(payload, as_keys)
