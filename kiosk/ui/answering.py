@@ -275,6 +275,10 @@ class Answering(Arrangement):
         else:
             do()
 
+    def wait_no_more(self) -> None:
+        """Something went away that lay over the screen: take what waits, after what it was opened for."""
+        self._uncovered.start()
+
     def take_waiting(self) -> None:
         """Do what waited, in its order, until something lies over the screen again."""
         try:

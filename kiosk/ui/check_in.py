@@ -94,6 +94,7 @@ class CheckInScreen(Answering):
         self.plugged.scanned.connect(self.take_scan)
         self.plugged.unreadable.connect(self._take_unreadable)
         self.plugged.cut.connect(self._say_cut)
+        self.plugged.dialog_closed.connect(self.wait_no_more)
         self.answered.connect(self.plugged.sound)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

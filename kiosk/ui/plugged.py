@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from kiosk.devices import Devices, ScannerProfile, SerialChoice
 from kiosk.scan.profile import payload_of
@@ -41,6 +42,9 @@ class Plugged(QObject):
     cut = Signal()
     """A scan broke off."""
 
+    dialog_closed = Signal()
+    """A dialog of Qt's own went away: what was scanned meanwhile may be taken."""
+
     changed = Signal()
     """Other devices are in use."""
 
@@ -62,6 +66,10 @@ class Plugged(QObject):
         self.camera = CameraReader(self)
         self.sounds = Sounds(parent=self)
         self.scanner.scanned.connect(self._take_keys)
+        self._field = field
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.focusWindowChanged.connect(self._look_for_dialog)
         self.serial.scanned.connect(self._take_serial)
         self.camera.scanned.connect(self._take_code)
 
@@ -90,6 +98,17 @@ class Plugged(QObject):
         cue = cue_of(role)
         if cue is not None:
             self.sounds.play(cue)
+
+    def _look_for_dialog(self) -> None:
+        """A dialog of Qt's own, as for a file, has a window of its own: scans are taken out of its keys as well."""
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog) or dialog.windowHandle() is None or dialog.findChild(ScannerKeys):
+            return
+        keys = ScannerKeys(self._field, lambda: True, dialog)
+        keys.use(self.devices.profile())
+        keys.scanned.connect(self._take_keys)
+        keys.watch(dialog)
+        dialog.finished.connect(self.dialog_closed)
 
     def _switch(self) -> None:
         wanted = self.devices.camera

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui import theme as look
 from kiosk.ui.band import PracticeBand
@@ -137,7 +137,8 @@ class MainWindow(QMainWindow):
         return self.check_in.field if self.check_in is not None and shown else None
 
     def _is_covered(self) -> bool:
-        return self._closing is not None or (self.check_in is not None and self.check_in.overlay is not None)
+        own = QApplication.activeModalWidget() is not None  # a dialog of Qt's, as for a file
+        return own or self._closing is not None or (self.check_in is not None and self.check_in.overlay is not None)
 
     def _changed_screen(self) -> None:
         self.plugged.check_in(self.check_in is not None and self._stack.currentWidget() is self.check_in)

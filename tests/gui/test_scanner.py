@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices import ScannerProfile
 from kiosk.scan.layout import repair
 from kiosk.scan.wedge import Scan
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.scanner.keys import SETTLES
+from kiosk.ui.scanner.keys import SETTLES, ScannerKeys
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import Role
 
@@ -410,3 +411,29 @@ def test_what_is_tried_out_goes_nowhere_else(asked: Keyboard) -> None:
     asked.type("\x1b")
     asked.rest()
     assert asked.done == [("r1", "scan")]
+
+
+def test_a_scan_while_a_file_is_chosen_is_no_file_name_and_waits(keyboard: Keyboard, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    keyboard.screen.export_asked.connect(asked.append)
+    keyboard.screen.menu_asked.emit()
+    QTest.keyClicks(keyboard.window.focusWidget(), "3")
+    (dialog,) = keyboard.screen.findChildren(QFileDialog)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(ScannerKeys)))
+    (keys,) = dialog.findChildren(ScannerKeys)
+    keys._clock = lambda: keyboard.now
+    name = dialog.selectedFiles()
+    for letter in "1042\r":
+        keyboard.now += 0.004
+        key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter))
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+        event.setTimestamp(round(keyboard.now * 1000))
+        QApplication.sendEvent(dialog.windowHandle(), event)
+    keyboard.now += 1
+    keys._tick()
+    assert dialog.isVisible()
+    assert dialog.selectedFiles() == name
+    assert keyboard.done == []
+    dialog.reject()
+    qtbot.waitUntil(lambda: keyboard.done == [("r1", "scan")])
+    assert asked == []
