@@ -238,12 +238,14 @@ class Delivery(Struct, frozen=True):
 class Outgoing(Struct, frozen=True):
     """An operation that may be sent now.
 
-    `server_id` is the registration's id at the server; None while its walk-up has none yet.
+    `server_id` is the registration's id at the server; None while its walk-up has none yet. `stands`: by the journal
+    the registration is checked in.
     """
 
     operation: Operation
     attempts: int
     server_id: str | None
+    stands: bool = False
 
 
 class Standing(Struct, frozen=True):
@@ -286,6 +288,39 @@ class Changed(Struct, frozen=True):
     def __bool__(self) -> bool:
         """Whether any registration changed."""
         return bool(self.registration_ids or self.removed_ids)
+
+
+# What desks hand to each other.
+class Handover(Struct, frozen=True):
+    """All that a desk knows of an event, for another one: start list, journal, and how far it is delivered.
+
+    `registrations` are the rows that are not gone, walk-ups with their temporary ids among them; `gone` those that are
+    and that an operation is about. `read_at` and `tail` are as in `PullState`, None without a whole reading.
+    `acknowledged` holds ids of operations, `refused` the reasons by id, `server_ids` those of walk-ups by temporary id.
+    """
+
+    desk: Desk
+    desks: tuple[Desk, ...]
+    event: Event
+    runs: tuple[Run, ...]
+    registrations: tuple[Registration, ...]
+    gone: tuple[Registration, ...]
+    read_at: datetime | None
+    tail: str | None
+    operations: tuple[Operation, ...]
+    acknowledged: frozenset[str]
+    refused: dict[str, str]
+    server_ids: dict[str, str]
+
+
+class TakenOver(Struct, frozen=True):
+    """What a hand-over brought: operations and registrations that were not known here; `of` operations in all."""
+
+    event: Event
+    desk: Desk
+    operations: int
+    of: int
+    registrations: int
 
 
 # What is known about the whole.

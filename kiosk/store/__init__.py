@@ -5,5 +5,6 @@ from kiosk.store.event_store import EventStore
 from kiosk.store.home import Home
 from kiosk.store.locks import Lock
 from kiosk.store.pace import PaceFile
+from kiosk.store.recovery import Recovered
 
-__all__ = ["EventStore", "Home", "Lock", "PaceFile", "open_database"]
+__all__ = ["EventStore", "Home", "Lock", "PaceFile", "Recovered", "open_database"]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from kiosk.model import UPSTREAM, Changed, DeliveryState, Lane, OperationKind, Outgoing
 from kiosk.store.journal import WALK_UP_REFUSED, Journal
+from kiosk.store.journal_copy import AcknowledgedLine
 from kiosk.store.rows import operation_of, sortable_time, time_of
 
 _NOT_YET = json.dumps([DeliveryState.WAITING, DeliveryState.HELD])
@@ -36,14 +37,15 @@ class Deliveries(Journal):
         """
         # An operation of a walk-up waits behind the walk-up; once that is acknowledged the row has the server's id.
         rows = self._execute(
-            "SELECT o.*, d.attempts, iif(r.local, NULL, r.id) FROM deliveries d"  # noqa: S608 - the clause is ours
+            "SELECT o.*, d.attempts, iif(r.local, NULL, r.id), s.operation_id IS NOT NULL FROM deliveries d"  # noqa: S608
             " JOIN operations o ON o.id = d.operation_id JOIN registrations r ON r.id = d.registration_id"
+            " LEFT JOIN standings s ON s.slot = r.slot"
             " WHERE d.destination = ?1 AND d.state = 'waiting'"
             f" AND (d.not_before IS NULL OR d.not_before <= ?2 OR d.not_before > ?4) AND {_FIRST}"
             " ORDER BY d.attempts, d.hlc LIMIT ?3",
             (destination, sortable_time(now), limit, sortable_time(now + _LONGEST_WAIT)),
         )
-        return tuple(Outgoing(operation_of(row), row[15], row[16]) for row in rows)
+        return tuple(Outgoing(operation_of(row), row[15], row[16], bool(row[17])) for row in rows)
 
     def next_due_at(self, destination: str) -> datetime | None:
         """The earliest time at which something that waits may be sent; None if nothing waits for its time."""
@@ -71,6 +73,7 @@ class Deliveries(Journal):
                 raise ValueError("a walk-up is acknowledged with the id that the server gave it")
             before = self._new_revision() - 1
             self._finish(operation_id, destination, DeliveryState.ACKNOWLEDGED, None)
+            self._lines.append(AcknowledgedLine(operation_id, server_id))
             if server_id is not None:
                 self._replace_temporary_id(registration_id, server_id)
             self._recompute_standing(server_id or registration_id)
@@ -179,13 +182,15 @@ class Deliveries(Journal):
         )[0]
         return registration_id, OperationKind(kind), DeliveryState(state)
 
-    def _finish(self, operation_id: str, destination: str, state: DeliveryState, error: str | None) -> None:
-        """A request was answered for good."""
+    def _finish(
+        self, operation_id: str, destination: str, state: DeliveryState, error: str | None, *, attempts: int = 1
+    ) -> None:
+        """A request was answered for good; another desk's, where it took no attempt."""
         self._execute(
-            "UPDATE deliveries SET state = ?1, last_error = ?2, attempts = attempts + 1, not_before = NULL,"
+            "UPDATE deliveries SET state = ?1, last_error = ?2, attempts = attempts + ?6, not_before = NULL,"
             " acknowledged_revision = iif(?1 = 'acknowledged', ?3, NULL), revision = ?3"
             " WHERE operation_id = ?4 AND destination = ?5",
-            (state, error, self._new_revision(), operation_id, destination),
+            (state, error, self._new_revision(), operation_id, destination, attempts),
         )
 
     def _move(self, destination: str, lane: Lane, old: DeliveryState, new: DeliveryState, error: str | None) -> int:

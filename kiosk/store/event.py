@@ -8,6 +8,7 @@ from msgspec.structs import astuple
 
 from kiosk.clock import new_id
 from kiosk.model import Desk, Event, Network, NetworkStatus, Run
+from kiosk.store.journal_copy import DeskLine, Line
 from kiosk.store.rows import time_of, time_text
 from kiosk.store.transactions import Transactions
 
@@ -36,6 +37,8 @@ class EventFacts(Transactions):
                 "INSERT OR IGNORE INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(position, *astuple(run)) for position, run in enumerate(runs)],
             )
+            if known is None:
+                self._lines += self._heading()
 
     def event(self) -> Event:
         """The event; raises NotLoaded if it was never described."""
@@ -60,6 +63,7 @@ class EventFacts(Transactions):
             if self.desk().name != name:
                 self._new_revision()
                 self._execute("UPDATE desk SET name = ?", (name,))
+                self._lines += self._heading()
 
     def network(self) -> NetworkStatus:
         """The network as last known by the program that talks to the server."""
@@ -77,8 +81,14 @@ class EventFacts(Transactions):
                 (status.state, time_text(status.since), time_text(status.not_before), status.message),
             )
 
-    def _make_desk(self) -> None:
-        """Give a new file its desk; of two programs that make the file at once, the first one's stays."""
+    def _make_desk(self, known: Desk | None = None) -> None:
+        """Give a new file its desk, or the `known` one; of two programs that make it at once, the first one's stays."""
         if not self._execute("SELECT id FROM desk"):
+            desk = known or Desk(new_id(self._clock), FIRST_DESK_NAME)
             with self.transaction():
-                self._execute("INSERT OR IGNORE INTO desk VALUES (1, ?, ?)", (new_id(self._clock), FIRST_DESK_NAME))
+                self._execute("INSERT OR IGNORE INTO desk VALUES (1, ?, ?)", astuple(desk))
+
+    def _heading(self) -> list[Line]:
+        """What the copy of the journal says of whose it is."""
+        row = self._row("SELECT id FROM event")
+        return [] if row is None else [DeskLine(self.desk(), str(row[0]))]

@@ -1,34 +1,64 @@
-"""`EventStore`: everything that this laptop keeps of one event, in one file."""
+"""`EventStore`: everything that this laptop keeps of one event, in one file with a copy of its journal beside it."""
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from kiosk.clock import Clock
+from kiosk.model import Desk
 from kiosk.store.database import open_database
-from kiosk.store.pull import Pull
+from kiosk.store.journal_copy import DeskLine, JournalCopy
+from kiosk.store.merging import Merging
+
+_log = logging.getLogger("kiosk.store")
 
 
-class EventStore(Pull):
+class EventStore(Merging):
     """An event's file.
 
     Its parts, each a class of its own and built on the one before: `Transactions`, `EventFacts`, `StartListReading`,
-    `Standings`, `Journal`, `Deliveries`, `Pull`. What writes is a transaction of its own, or a part of the running
-    one. Every method may raise DiskTrouble, Busy and DamagedFile.
+    `Standings`, `Journal`, `Deliveries`, `Pull`, `Merging`. What writes is a transaction of its own, or a part of the
+    running one. Every method may raise DiskTrouble, Busy and DamagedFile.
     """
 
     @classmethod
     def open(cls, path: Path, clock: Clock, *, key: bytes | None = None) -> EventStore:
-        """Open an event's file, or make it; `key` encrypts it. Raises StoreTrouble's kinds."""
+        """Open an event's file, or make it; `key` encrypts it, and then it has no copy. Raises StoreTrouble's kinds."""
         store = cls(path, open_database(path, key=key), clock)
         store._key = key
         try:
-            store._make_desk()
+            if key is None:
+                store._begin_copying(JournalCopy(copy_path(path)))
+            else:
+                store._make_desk()
         except BaseException:
             store.close()
             raise
         return store
 
     def beside(self) -> EventStore:
-        """The same file over a connection of its own, for another thread, which closes it."""
-        return EventStore.open(self.path, self._clock, key=self._key)
+        """The same file over a connection of its own, for another thread, which closes it and only reads."""
+        return EventStore(self.path, open_database(self.path, key=self._key), self._clock)
+
+    def _begin_copying(self, copy: JournalCopy) -> None:
+        try:
+            self._make_desk(_desk_of(copy) if self._row("SELECT 1 FROM desk") is None else None)
+            self.agree_with_copy(copy)
+        except OSError as error:  # the journal is whole without it
+            _log.warning("journal copy failed", extra={"errno": error.errno})
+            self._make_desk()
+        self._copied_to = copy
+
+
+def copy_path(path: Path) -> Path:
+    """Where the copy of a file's journal is."""
+    return path.with_suffix(".journal")
+
+
+def _desk_of(copy: JournalCopy) -> Desk | None:
+    """Whose copy it is, where it is certain that none of the desk's operations is missing in it."""
+    copied = copy.read()
+    return next(
+        (line.desk for line in reversed(copied.lines) if isinstance(line, DeskLine) and copied.to_its_end), None
+    )

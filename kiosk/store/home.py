@@ -8,14 +8,20 @@ import tempfile
 from pathlib import Path
 from urllib.parse import unquote
 
+from kiosk.clock import Clock
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.store.locks import Lock
+from kiosk.store.recovery import Recovered, is_damaged, recover
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-_")
 _LONGEST_NAME = 200
 """Bytes; file systems allow 255, and SQLite and backups append to the name."""
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))})
 """Names of devices on Windows, whatever the ending."""
+
+
+_RECOVERY_PATIENCE = 60.0
+"""Seconds that one program waits for another one's recovery of the same file."""
 
 
 class Home:
@@ -47,6 +53,15 @@ class Home:
     def has(self, event_id: str) -> bool:
         """Whether the event has a file here."""
         return self.event_path(event_id).is_file()
+
+    def recover(self, event_id: str, clock: Clock) -> Recovered | None:
+        """Put a new file in the place of an event's damaged one (see `recovery`); None where it is not damaged.
+
+        Raises DiskTrouble, Busy, and TooNew.
+        """
+        path = self.event_path(event_id)
+        with self.lock(f"{path.stem}.recovery").held(_RECOVERY_PATIENCE):
+            return recover(path, event_id, clock) if is_damaged(path) else None
 
     def lock(self, name: str) -> Lock:
         """The lock of that name, not taken yet; `name` may hold an event's id."""

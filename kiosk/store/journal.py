@@ -18,6 +18,7 @@ from kiosk.model import (
     OperationKind,
     Registration,
 )
+from kiosk.store.journal_copy import OperationLine
 from kiosk.store.rows import delivery_of, operation_of, operation_values, registration_values
 from kiosk.store.standing import Standings
 
@@ -42,25 +43,8 @@ class Journal(Standings):
             refused = None
         else:
             refused = self._undeliverable(operation.registration_id)
-        revision = self._new_revision()
-        self._execute(
-            "INSERT INTO operations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*operation_values(operation), revision),
-        )
-        self._execute(
-            "INSERT INTO deliveries (operation_id, destination, registration_id, hlc, state, last_error, revision,"
-            " lane) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                operation.id,
-                UPSTREAM,
-                operation.registration_id,
-                operation.hlc,
-                DeliveryState.REFUSED if refused else DeliveryState.WAITING,
-                refused,
-                revision,
-                operation.kind.lane,
-            ),
-        )
+        state = DeliveryState.REFUSED if refused else DeliveryState.WAITING
+        self._keep(operation, Delivery(operation.id, UPSTREAM, state, last_error=refused))
         self._recompute_standing(operation.registration_id)
         return operation
 
@@ -78,6 +62,32 @@ class Journal(Standings):
         order = "DESC" if newest_first else "ASC"
         by_time = f"ORDER BY hlc {order}, desk_id {order}, desk_seq {order} LIMIT ?"
         return self._logged(by_time, (-1 if limit is None else limit,))
+
+    def _keep(self, operation: Operation, delivery: Delivery) -> None:
+        """Write an operation into the journal, the outbox and the copy. Its registration is there."""
+        revision = self._new_revision()
+        self._execute(
+            "INSERT INTO operations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*operation_values(operation), revision),
+        )
+        present_id = self.server_id(operation.registration_id)
+        self._execute(
+            "INSERT INTO deliveries (operation_id, destination, registration_id, hlc, state, last_error, revision,"
+            " lane, acknowledged_revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                operation.id,
+                delivery.destination,
+                present_id,
+                operation.hlc,
+                delivery.state,
+                delivery.last_error,
+                revision,
+                operation.kind.lane,
+                revision if delivery.state is DeliveryState.ACKNOWLEDGED else None,
+            ),
+        )
+        (entry,) = self.entries((present_id,))
+        self._lines.append(OperationLine(operation, entry.registration))
 
     def _logged(self, which: str, bindings: tuple[object, ...]) -> tuple[Logged, ...]:
         """The operations that a clause of ours picks, in its order, with deliveries and whether they were undone."""

@@ -139,18 +139,20 @@ class Pull(Deliveries):
             return
         last: dict[tuple[str, Lane], Row] = {}
         for row in self._execute(
-            "SELECT d.registration_id, o.kind, o.id, d.state, d.acknowledged_revision, o.payload FROM deliveries d"
-            " JOIN operations o ON o.id = d.operation_id WHERE d.destination = ?"
+            "SELECT d.registration_id, o.kind, o.id, d.state, d.acknowledged_revision, o.payload,"
+            " s.operation_id IS NOT NULL FROM deliveries d JOIN operations o ON o.id = d.operation_id"
+            " JOIN registrations r ON r.id = d.registration_id LEFT JOIN standings s ON s.slot = r.slot"
+            " WHERE d.destination = ?"
             " AND d.registration_id IN (SELECT value FROM json_each(?)) ORDER BY d.hlc, d.operation_id",
             (UPSTREAM, json.dumps(list(registrations))),
         ):
             last[row[0], OperationKind(row[1]).lane] = row
         shown = [
             (revision, operation_id, UPSTREAM)
-            for registration_id, kind, operation_id, state, acknowledged, payload in last.values()
+            for registration_id, kind, operation_id, state, acknowledged, payload, stands_here in last.values()
             if state == "acknowledged"
             and acknowledged <= read_revision
-            and _shows(registrations[registration_id], OperationKind(kind), payload)
+            and _shows(registrations[registration_id], OperationKind(kind), payload, stands_here=bool(stands_here))
         ]
         self._execute_many(
             "UPDATE deliveries SET state = 'confirmed', revision = ? WHERE operation_id = ? AND destination = ?", shown
@@ -200,13 +202,13 @@ def _bib(row: Row, read: Registration, read_revision: int) -> str | None:
     return row[20] if given_here and not server_bib_counts(row[21], read_revision) else read.bib
 
 
-def _shows(row: Registration, kind: OperationKind, payload: str | None) -> bool:
-    """Whether a row at the server shows what an operation states."""
+def _shows(row: Registration, kind: OperationKind, payload: str | None, *, stands_here: bool) -> bool:
+    """Whether a row at the server shows what an operation states; an undo leaves another desk's check-in standing."""
     match kind:
         case OperationKind.CHECK_IN:
             return row.checked_in
         case OperationKind.UNDO:
-            return not row.checked_in
+            return row.checked_in is stands_here
         case OperationKind.WALK_UP:
             return True
         case OperationKind.BIB:

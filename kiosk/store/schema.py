@@ -145,5 +145,18 @@ DROP INDEX deliveries_by_state;
 CREATE INDEX deliveries_by_state ON deliveries (destination, state, lane, hlc);
 """
 
-MIGRATIONS: tuple[str, ...] = (_EVENT + _START_LIST + _JOURNAL, _BIBS)
+_DESKS = """
+-- The other desks whose operations this laptop took over: what people call them, and their public key.
+CREATE TABLE desks (id TEXT PRIMARY KEY, name TEXT NOT NULL, key TEXT) STRICT, WITHOUT ROWID;
+
+DROP VIEW entries;
+CREATE VIEW entries AS
+    SELECT r.id, r.event_id, r.run_id, r.email, r.status, r.kind, r.name, r.pace_group, r.bib, r.server_checked_in,
+        r.checked_in, s.operation_id, s.at, s.desk_id, coalesce(d.name, o.name) AS desk_name, r.gone, r.local,
+        r.slot, r.bib_key, r.email_key
+    FROM registrations r LEFT JOIN standings s ON s.slot = r.slot LEFT JOIN desk d ON d.id = s.desk_id
+    LEFT JOIN desks o ON o.id = s.desk_id;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_EVENT + _START_LIST + _JOURNAL, _BIBS, _DESKS)
 """SQL that brings a file from version n to n + 1; its last version is what this program reads and writes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,9 +12,12 @@ from urllib.parse import unquote
 import apsw
 
 from kiosk.clock import Clock
-from kiosk.errors import NotLoaded
+from kiosk.errors import DamagedFile, NotLoaded
 from kiosk.model import Changed
 from kiosk.store.database import translated
+from kiosk.store.journal_copy import JournalCopy, Line
+
+_log = logging.getLogger("kiosk.store")
 
 Row = tuple[Any, ...]
 
@@ -27,10 +31,16 @@ class Transactions:
         self._clock = clock
         self._stamp: int | None = None
         self._key: bytes | None = None
+        self._file = _identity(path)
+        self._copied_to: JournalCopy | None = None
+        self._lines: list[Line] = []
+        self._uncopied: list[Line] = []
 
     def close(self) -> None:
         """Give the file back; what was committed is on the disk already."""
         self._connection.close()
+        if self._copied_to is not None:
+            self._copied_to.close()
 
     @contextmanager
     def transaction(self, *, durable: bool = True) -> Iterator[None]:
@@ -38,11 +48,15 @@ class Transactions:
 
         Not `durable`: a power cut may take it back whole, as if it had not been (a later durable one keeps it too);
         for what can be read from the server again, such as a page of the start list. It saves one fsync each.
-        Raises DiskTrouble (full, read-only or failing disk) and Busy (another program holds the file).
+        Raises DiskTrouble (full, read-only or failing disk), Busy (another program holds the file) and DamagedFile
+        (another program has put a recovered file in its place).
         """
         if self._connection.in_transaction:
             raise RuntimeError("transactions can't be nested")
         self._stamp = None
+        self._lines.clear()
+        if _identity(self.path) != self._file:
+            raise DamagedFile("The event's file was replaced", "Close the kiosk and open it again.")
         self._execute("PRAGMA synchronous = FULL" if durable else "PRAGMA synchronous = NORMAL")
         self._execute("BEGIN IMMEDIATE")
         try:
@@ -52,6 +66,16 @@ class Transactions:
             if self._connection.in_transaction:  # a full disk may have rolled it back already
                 self._execute("ROLLBACK")
             raise
+        self._copy()
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """All that is read inside is of one moment."""
+        self._execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._execute("ROLLBACK")
 
     def revision(self) -> int:
         """Grows with every committed change in the file, whoever made it."""
@@ -72,6 +96,19 @@ class Transactions:
         else:
             with self.transaction(durable=durable):
                 yield
+
+    def _copy(self) -> None:
+        """Append what was committed to the second copy; what it does not take now is tried again the next time."""
+        self._uncopied += self._lines
+        self._lines.clear()
+        if self._copied_to is None or not self._uncopied:
+            return
+        try:
+            self._copied_to.append(self._uncopied)
+        except OSError as error:  # the operation is durable all the same
+            _log.warning("journal copy failed", extra={"errno": error.errno, "lines": len(self._uncopied)})
+        else:
+            self._uncopied.clear()
 
     def _new_revision(self) -> int:
         """The revision of the running transaction; the first call in it raises the file's."""
@@ -115,3 +152,12 @@ class Transactions:
         if row is None:
             raise NotLoaded(unquote(self.path.stem))
         return str(row[0])
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one that took its name; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino)

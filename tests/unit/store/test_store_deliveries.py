@@ -42,7 +42,7 @@ def test_an_empty_outbox(store: EventStore, clock: FakeClock) -> None:
 def test_of_each_registration_only_the_first_is_due(store: EventStore, clock: FakeClock) -> None:
     first, other = record(store, "a"), record(store, "b")
     undo = record(store, "a", UNDO, first.id)
-    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(first, 0, "a"), Outgoing(other, 0, "b"))
+    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(first, 0, "a"), Outgoing(other, 0, "b", stands=True))
     assert due(store, clock, 1) == [first]
     store.acknowledge(first.id, UPSTREAM)
     assert due(store, clock) == [other, undo]
@@ -152,11 +152,11 @@ def test_counts_have_all_states(store: EventStore) -> None:
 
 def test_a_walk_up_goes_first_and_its_check_in_under_the_servers_id(store: EventStore, clock: FakeClock) -> None:
     walk, check = walk_up(store), record(store, "tmp1")
-    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(walk, 0, None),)
+    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(walk, 0, None, stands=True),)
     with pytest.raises(ValueError, match="the server gave"):
         store.acknowledge(walk.id, UPSTREAM)
     store.acknowledge(walk.id, UPSTREAM, server_id="srv1")
-    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(check, 0, "srv1"),)
+    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(check, 0, "srv1", stands=True),)
     assert not store.acknowledge(walk.id, UPSTREAM, server_id="srv2")  # a reply that came twice
     assert store.entry("srv2") is None
 

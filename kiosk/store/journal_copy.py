@@ -1,0 +1,148 @@
+"""The second copy of the journal: a text file beside the event's, to which each operation is appended after its commit.
+
+It is there for the day on which the database can't be read. Each line stands alone: eight hex digits of a CRC-32, a
+blank, and a JSON object that says its kind. An operation's line holds its registration, too, so that the copy alone
+tells whom it is about. A line that a crash or a full disk cut is left as it is; the next one begins on its own line.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import msgspec
+from msgspec import Struct
+
+from kiosk.model import Desk, Operation, Registration
+
+_ID = re.compile(rb'^[0-9a-f]{8} \{"line":"operation","operation":\{"id":"([^"]+)"', re.MULTILINE)
+_FOLDERS_SYNC = os.name == "posix"
+
+
+class DeskLine(Struct, frozen=True, tag="desk", tag_field="line"):
+    """Whose copy it is, and of which event."""
+
+    desk: Desk
+    event_id: str
+
+
+class OperationLine(Struct, frozen=True, tag="operation", tag_field="line"):
+    """An operation and the registration that it is about, as it was known then."""
+
+    operation: Operation
+    registration: Registration
+
+
+class AcknowledgedLine(Struct, frozen=True, tag="acknowledged", tag_field="line"):
+    """The API took an operation; `server_id` is what it called a walk-up."""
+
+    operation_id: str
+    server_id: str | None = None
+
+
+Line: TypeAlias = DeskLine | OperationLine | AcknowledgedLine
+
+
+class Copied(Struct, frozen=True):
+    """What a copy holds, in its order. `to_its_end`: the last line is whole, so that nothing is missing after it.
+
+    A last line that was cut off does not count: whoever wrote it died before anybody was told.
+    """
+
+    lines: tuple[Line, ...] = ()
+    to_its_end: bool = False
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Line).decode
+
+
+class JournalCopy:
+    """The copy at `path`. Several programs may append to it; a line that stands twice counts once."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: int | None = None
+
+    def read(self) -> Copied:
+        """All that can be read; nothing where there is no copy. Raises OSError."""
+        try:
+            data = self.path.read_bytes()
+        except FileNotFoundError:
+            return Copied()
+        *whole, rest = data.split(b"\n")
+        found = [_line_of(text) for text in whole if text]
+        last = _line_of(rest) if rest else None
+        lines = tuple(line for line in (*found, last) if line is not None)
+        return Copied(lines, bool(found) and found[-1] is not None)
+
+    def ids(self) -> frozenset[str]:
+        """The ids of its operations, without looking whether the lines are whole: quick. Raises OSError."""
+        try:
+            return frozenset(each.decode() for each in _ID.findall(self.path.read_bytes()))
+        except FileNotFoundError:
+            return frozenset()
+
+    def append(self, lines: Sequence[Line]) -> None:
+        """Append, and return when operations among it are durable. Raises OSError; then some of it may be there."""
+        text = b"".join(map(_text_of, lines))
+        if not text:
+            return
+        if self._file is None:
+            self._file = self._open()
+        try:
+            if self._is_cut():
+                text = b"\n" + text
+            while text:
+                text = text[os.write(self._file, text) :]
+            if any(isinstance(line, OperationLine) for line in lines):
+                os.fsync(self._file)
+        except OSError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Give the file back."""
+        file, self._file = self._file, None
+        if file is not None:
+            os.close(file)
+
+    def _open(self) -> int:
+        new = not self.path.exists()
+        file = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        if new and _FOLDERS_SYNC:
+            folder = os.open(self.path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+        return file
+
+    def _is_cut(self) -> bool:
+        """Whether the last line has no end: somebody died over it, or the disk was full."""
+        assert self._file is not None  # noqa: S101
+        end = os.lseek(self._file, 0, os.SEEK_END)
+        if not end:
+            return False
+        os.lseek(self._file, end - 1, os.SEEK_SET)
+        return os.read(self._file, 1) != b"\n"
+
+
+def _text_of(line: Line) -> bytes:
+    body = _encode(line)
+    return b"%08x %b\n" % (zlib.crc32(body), body)
+
+
+def _line_of(text: bytes) -> Line | None:
+    body = text[9:]
+    if text[:9] != b"%08x " % zlib.crc32(body):
+        return None
+    try:
+        line: Line = _decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None  # of a later version
+    return line

@@ -1,0 +1,251 @@
+"""Giving all that this laptop knows of an event to another one, and taking in what others know.
+
+Taking in adds facts to sets that only grow, and of two words about a delivery the one that is farther along counts. So
+it may be done again and again, in any order, and comes to the same.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+
+from kiosk.errors import BadInput
+from kiosk.model import (
+    CONFIRMED,
+    UPSTREAM,
+    Delivery,
+    DeliveryState,
+    Desk,
+    Handover,
+    Operation,
+    OperationKind,
+    Registration,
+    TakenOver,
+)
+from kiosk.store.journal_copy import AcknowledgedLine, DeskLine, JournalCopy, Line, OperationLine
+from kiosk.store.pull import Pull
+from kiosk.store.rows import operation_of, time_text
+
+_log = logging.getLogger("kiosk.store")
+
+_TOOK = (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)
+
+
+class Merging(Pull):
+    """A whole event, out and in."""
+
+    def handover(self) -> Handover:
+        """All that this laptop knows, as of one moment. Raises NotLoaded without an event."""
+        with self._reading():
+            state = self.pull_state()
+            entries = list(self.every_entry())
+            logged = self.operations()
+            deliveries = {each.operation.id: each.deliveries[UPSTREAM] for each in logged}
+            concerned = {self.server_id(each.operation.registration_id) for each in logged}
+            return Handover(
+                desk=self.desk(),
+                desks=tuple(Desk(*row) for row in self._execute("SELECT id, name FROM desks ORDER BY id")),
+                event=self.event(),
+                runs=self.runs(),
+                registrations=tuple(each.registration for each in entries if not each.gone),
+                gone=tuple(each.registration for each in entries if each.gone and each.registration.id in concerned),
+                read_at=state.completed_at,
+                tail=state.tail,
+                operations=tuple(each.operation for each in logged),
+                acknowledged=frozenset(key for key, each in deliveries.items() if each.state in _TOOK),
+                refused={
+                    key: each.last_error or ""
+                    for key, each in deliveries.items()
+                    if each.state is DeliveryState.REFUSED
+                },
+                server_ids=dict(self._execute("SELECT temporary_id, server_id FROM aliases ORDER BY 1")),
+            )
+
+    def take_over(self, given: Handover, key: str) -> TakenOver:
+        """Take in what another desk knows; `key` is the public key that it signed with.
+
+        All or nothing. Raises BadInput where the file is about another event, where that desk signed with another key
+        before, and where two laptops made operations under one desk's name.
+        """
+        with self.transaction():
+            self._check(given, key)
+            return self._take_in_all(given, key)
+
+    def restore(self, given: Handover) -> TakenOver:
+        """Take in what was read of a damaged file of this desk. An operation whose place is taken is left out."""
+        with self.transaction():
+            return self._take_in_all(given, None)
+
+    def _take_in_all(self, given: Handover, key: str | None) -> TakenOver:
+        self._new_revision()
+        if self._row("SELECT 1 FROM event") is None:
+            self.describe(given.event, given.runs)
+        for desk in given.desks:
+            self._meet(desk, None)
+        self._meet(given.desk, key)
+        rows = self._take_rows(given)
+        for temporary_id, server_id in given.server_ids.items():
+            self._rename(temporary_id, server_id)
+        made = self._take_operations(given.operations, given.acknowledged, given.refused)
+        return TakenOver(given.event, given.desk, made, len(given.operations), rows)
+
+    def agree_with_copy(self, copy: JournalCopy) -> None:
+        """Copy from now on; what only the journal or only the copy has, the other one gets. Raises OSError."""
+        known_there = copy.ids()  # first: whatever is copied meanwhile is in the journal
+        here = {str(row[0]) for row in self._execute("SELECT id FROM operations")}
+        if known_there - here:
+            self.take_lines(copy.read().lines)
+        self._copied_to = copy
+        missing = here - known_there
+        if missing:
+            self._lines += [] if known_there else self._heading()
+            self._lines += [line for line in self._all_lines() if line.operation.id in missing]
+        self._copy()
+
+    def take_lines(self, lines: Iterable[Line]) -> int:
+        """Take in what a copy of this event's journal holds; how many operations were not known."""
+        found = tuple(lines)
+        about = [line for line in found if isinstance(line, DeskLine)]
+        mine = self._row("SELECT id FROM event") or ((about[-1].event_id,) if about else (None,))
+        made = {
+            line.operation.id: line
+            for line in found
+            if isinstance(line, OperationLine) and line.operation.event_id == mine[0]
+        }
+        acknowledged = {line.operation_id: line.server_id for line in found if isinstance(line, AcknowledgedLine)}
+        with self.transaction():
+            self._new_revision()
+            local = {each.operation.registration_id for each in made.values() if _is_walk_up(each.operation)}
+            rows = {each.registration.id: each.registration for each in made.values()}
+            self._insert_rows(rows[each] for each in rows.keys() - local)
+            for operation_id, server_id in acknowledged.items():
+                if server_id is not None and operation_id in made:
+                    self._rename(made[operation_id].operation.registration_id, server_id)
+            in_order = sorted(
+                (each.operation for each in made.values()), key=lambda each: (each.desk_id, each.desk_seq)
+            )
+            return self._take_operations(in_order, acknowledged.keys(), {})
+
+    def _all_lines(self) -> Iterable[OperationLine]:
+        for row in self._execute("SELECT * FROM operations ORDER BY hlc, desk_id, desk_seq"):
+            operation = operation_of(row)
+            for entry in self.entries((operation.registration_id,)):
+                yield OperationLine(operation, entry.registration)
+
+    def _check(self, given: Handover, key: str) -> None:
+        """Raise BadInput where taking this in would mix what does not belong together."""
+        about = self._row("SELECT id FROM event")
+        if about is not None and about[0] != given.event.id:
+            raise BadInput("This file is about another event", f"It is about {given.event.name}.")
+        before = self._row("SELECT key FROM desks WHERE id = ?", (given.desk.id,))
+        if before is not None and before[0] not in (None, key):
+            raise BadInput(
+                f"Another laptop signed for {given.desk.name}",
+                "Nothing was taken over. Ask that desk for a new file, and hand it over yourself.",
+            )
+        for each in given.operations:
+            place = (each.desk_id, each.desk_seq, each.id)
+            if self._row("SELECT 1 FROM operations WHERE desk_id = ? AND desk_seq = ? AND id <> ?", place):
+                raise BadInput(
+                    "Two laptops work as the same desk",
+                    "One has a copy of the other's data folder. Nothing was taken over: export its check-ins as CSV.",
+                )
+
+    def _meet(self, desk: Desk, key: str | None) -> None:
+        """Know another desk by its name, and by its key once it has shown it."""
+        if desk.id != self.desk().id:
+            self._execute(
+                "INSERT INTO desks VALUES (?1, ?2, ?3)"
+                " ON CONFLICT DO UPDATE SET name = iif(?3 IS NULL, name, ?2), key = coalesce(?3, key)",
+                (desk.id, desk.name, key),
+            )
+
+    def _take_rows(self, given: Handover) -> int:
+        """The start list, where theirs is the newer one, and what is missing here in any case; how many were."""
+        state, revision = self.pull_state(), self._new_revision()
+        temporary = {each.registration_id for each in given.operations if _is_walk_up(each)}
+        rows = {each.id: each for each in (*given.registrations, *given.gone) if each.id not in temporary}
+        newer = given.read_at is not None and (state.completed_at is None or state.completed_at < given.read_at)
+        before = self._value("SELECT count(*) FROM registrations")
+        if newer and not state.running:
+            # Whether their reading saw what was acknowledged here nobody knows: it counts as older than all of it.
+            self._take_in(rows, state.sweep, 0, revision)
+            self._execute(
+                "UPDATE pull_state SET complete = 1, completed_at = ?, tail = ?, incomplete_reason = NULL",
+                (time_text(given.read_at), given.tail),
+            )
+        else:
+            self._insert_rows(rows.values())
+        brought = int(self._value("SELECT count(*) FROM registrations")) - int(before)
+        if brought:
+            gone = [(revision, each.id) for each in given.gone]
+            self._execute_many("UPDATE registrations SET gone = 1 WHERE revision = ? AND id = ?", gone)
+        return brought
+
+    def _insert_rows(self, rows: Iterable[Registration]) -> None:
+        """Rows that are not known yet, as older than everything that was acknowledged."""
+        new = {
+            each.id: each for each in rows if self._row("SELECT 1 FROM registrations WHERE id = ?", (each.id,)) is None
+        }
+        self._take_in(new, self.pull_state().sweep, 0, self._new_revision())
+
+    def _rename(self, temporary_id: str, server_id: str) -> None:
+        """A walk-up has the server's id by now; where it was known here before, nothing happens."""
+        if self._row("SELECT 1 FROM aliases WHERE temporary_id = ?", (temporary_id,)) is None:
+            self._replace_temporary_id(temporary_id, server_id)
+
+    def _take_operations(
+        self, operations: Iterable[Operation], acknowledged: Iterable[str], refused: Mapping[str, str]
+    ) -> int:
+        """Add the operations that are not known, and what is known of the deliveries of all; how many were added."""
+        done, made, concerned = set(acknowledged), 0, set()
+        for operation in operations:
+            known = self._row("SELECT state FROM deliveries WHERE operation_id = ?", (operation.id,))
+            state = DeliveryState.ACKNOWLEDGED if operation.id in done else DeliveryState.WAITING
+            error = refused.get(operation.id) if state is DeliveryState.WAITING else None
+            delivery = Delivery(
+                operation.id, UPSTREAM, DeliveryState.REFUSED if error is not None else state, last_error=error
+            )
+            if known is None:
+                if not self._add(operation, delivery):
+                    continue
+                made += 1
+            elif known[0] in _NOT_AS_FAR[delivery.state]:
+                self._finish(operation.id, UPSTREAM, delivery.state, delivery.last_error, attempts=0)
+                self._lines += [AcknowledgedLine(operation.id)] * (delivery.state is DeliveryState.ACKNOWLEDGED)
+            else:
+                continue
+            concerned.add(self.server_id(operation.registration_id))
+        for registration_id in concerned:
+            self._recompute_standing(registration_id)
+        return made
+
+    def _add(self, operation: Operation, delivery: Delivery) -> bool:
+        """One operation of another desk, or of this one from its copy; False where its place is another one's."""
+        place = (operation.desk_id, operation.desk_seq)
+        if self._row("SELECT 1 FROM operations WHERE desk_id = ? AND desk_seq = ?", place):
+            _log.error("operation left out", extra={"operation_id": operation.id, "desk_seq": operation.desk_seq})
+            return False
+        present_id = self.server_id(operation.registration_id)
+        if self._row("SELECT 1 FROM registrations WHERE id = ?", (present_id,)) is None:
+            if _is_walk_up(operation):
+                self._add_walk_up(operation)
+                names = (present_id, operation.registration_id)
+                self._execute("UPDATE registrations SET id = ?1, local = ?1 = ?2 WHERE id = ?2", names)
+            else:  # until the list brings it
+                self._insert_rows([Registration(present_id, operation.event_id, "", "", CONFIRMED)])
+                self._execute("UPDATE registrations SET gone = 1 WHERE id = ?", (present_id,))
+        self._keep(operation, delivery)
+        return True
+
+
+_NOT_AS_FAR: Mapping[DeliveryState, tuple[DeliveryState, ...]] = {
+    DeliveryState.ACKNOWLEDGED: (DeliveryState.WAITING, DeliveryState.HELD, DeliveryState.REFUSED),
+    DeliveryState.REFUSED: (DeliveryState.WAITING, DeliveryState.HELD),
+    DeliveryState.WAITING: (),
+}
+"""What each word about a delivery is farther along than."""
+
+
+def _is_walk_up(operation: Operation) -> bool:
+    return operation.kind is OperationKind.WALK_UP

@@ -1,0 +1,126 @@
+"""When an event's file can't be read: set it aside, and make a new one of what it and the copy of its journal hold.
+
+The damaged file is never written to: it keeps its bytes under another name. The new one takes its place at once, whole
+or not at all, so that a recovery that is killed can be begun again.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from contextlib import closing, suppress
+from itertools import count
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from kiosk.clock import Clock
+from kiosk.errors import Busy, DamagedFile
+from kiosk.store.database import open_database, translating
+from kiosk.store.event_store import EventStore, copy_path
+from kiosk.store.journal_copy import DeskLine, JournalCopy
+from kiosk.store.salvage import Salvaged, salvage
+
+_log = logging.getLogger("kiosk.store")
+_BESIDE = ("-wal", "-shm")
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether an event's file can't be read as a whole. Raises the other kinds of StoreTrouble."""
+    try:
+        with translating(), closing(open_database(path)) as connection:
+            return connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]
+    except DamagedFile:
+        return True
+
+
+class _Found(Struct, frozen=True):
+    operations: int
+    missing: int
+    registrations: int
+    certain: bool
+
+
+class Recovered(_Found, frozen=True):
+    """What a recovery came to; `set_aside` is where the damaged file is now.
+
+    `missing`: operations of this desk that are known to have been made and were found nowhere. `certain`: there are no
+    others; else this laptop goes on as a new desk, so that no number of its sequence is used twice.
+    """
+
+    set_aside: Path
+
+
+def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
+    """Put a new file in a damaged one's place.
+
+    The caller holds the lock that lets one program at a time do this. Raises DiskTrouble, and Busy where the system
+    does not let a file go that another program has open (Windows).
+    """
+    fresh, victim = path.with_name(f"{path.stem}.recovering"), path.with_name(f"{path.stem}.salvage")
+    try:
+        with translating():
+            _clear(fresh, victim)
+            for ending in ("", "-wal"):
+                with suppress(FileNotFoundError):
+                    shutil.copyfile(f"{path}{ending}", f"{victim}{ending}")
+            found = _fill(fresh, event_id, salvage(victim, event_id), JournalCopy(copy_path(path)), clock)
+            aside = _swap(path, fresh)
+    finally:
+        with suppress(OSError):
+            _clear(fresh, victim)
+    figures = structs.asdict(found)
+    _log.warning("recovered", extra=figures)
+    return Recovered(**figures, set_aside=aside)
+
+
+def _fill(fresh: Path, event_id: str, salvaged: Salvaged, copy: JournalCopy, clock: Clock) -> _Found:
+    """Make the new file."""
+    given, copied = salvaged.handover, copy.read()
+    certain = salvaged.whole or copied.to_its_end
+    desks = [line.desk for line in copied.lines if isinstance(line, DeskLine)]
+    was = desks[-1] if desks else given.desk if given else None
+    store = EventStore(fresh, open_database(fresh), clock)
+    try:
+        store._make_desk(was if certain else None)
+        if was is not None and not certain:
+            store.rename_desk(was.name)
+            copy.append([DeskLine(store.desk(), event_id)])
+        of_copy = store.take_lines(copied.lines)  # first: they were checked, line by line
+        of_file = store.restore(given).operations if given else 0
+        made = [each.operation.desk_seq for each in store.operations() if was and each.operation.desk_id == was.id]
+        missing = max(made, default=0) - len(made)
+        return _Found(of_copy + of_file, missing, store.start_list().registrations, certain and not missing)
+    finally:
+        store.close()
+
+
+def _swap(path: Path, fresh: Path) -> Path:
+    """The damaged file under another name, the new one under its name; where the damaged one is now."""
+    with fresh.open("r+b") as file:
+        os.fsync(file.fileno())
+    aside = next(
+        each for each in (path.with_name(f"{path.stem}.damaged-{number}") for number in count(1)) if not each.exists()
+    )
+    try:
+        if path.exists():
+            try:
+                os.link(path, aside)
+            except OSError:  # a file system without links
+                path.replace(aside)
+        for ending in _BESIDE:  # what the damaged one had not taken in must not be played into the new one
+            with suppress(FileNotFoundError):
+                Path(f"{path}{ending}").replace(f"{aside}{ending}")
+        fresh.replace(path)
+    except PermissionError as error:
+        raise Busy(
+            "Another program has the damaged file open", "Close every kiosk on this laptop, then open one again."
+        ) from error
+    return aside
+
+
+def _clear(*paths: Path) -> None:
+    for path in paths:
+        for ending in ("", *_BESIDE):
+            Path(f"{path}{ending}").unlink(missing_ok=True)
