@@ -156,7 +156,7 @@ class DamagedFile(StoreTrouble):
     """The file is not a database of ours, is damaged, or is encrypted with another key."""
 
     title = "The event's file can't be read"
-    hint = "It was not touched. Keep a copy of it and load the event again in another data folder."
+    hint = "Close the kiosk and open it again: it sets the file aside and saves what is in it."
 
 
 # What somebody asked for can't be done.

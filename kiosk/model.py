@@ -223,6 +223,11 @@ class DeliveryState(StrEnum):
     ACKNOWLEDGED = "acknowledged"
     CONFIRMED = "confirmed"
 
+    @property
+    def delivered(self) -> bool:
+        """Whether the destination has said that it has it."""
+        return self in (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)
+
 
 class Delivery(Struct, frozen=True):
     """The state of one operation at one destination; `attempts` counts requests that were sent."""

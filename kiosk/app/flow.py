@@ -15,12 +15,13 @@ import msgspec
 
 from kiosk.app.choices import Choices
 from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
+from kiosk.app.exchange import hand_over, take_over
 from kiosk.app.garbage import keep_collecting
 from kiosk.app.session import Session, events_on_laptop
 from kiosk.clock import Clock
-from kiosk.errors import KioskError, NeedKey, NotLoaded
+from kiosk.errors import DamagedFile, KioskError, NeedKey, NotLoaded
 from kiosk.model import Event
-from kiosk.store import Home
+from kiosk.store import Home, Recovered
 from kiosk.ui.formats import clock as clock_time
 from kiosk.ui.formats import count
 from kiosk.ui.window import MainWindow
@@ -67,6 +68,7 @@ class Flow:
         self._tasks: set[asyncio.Task[None]] = set()
         self._showing: asyncio.Task[None] | None = None
         self._loading: asyncio.Task[None] | None = None
+        self._recovered: Recovered | None = None
         self._connected_screens: set[str] = set()
         window.closed.connect(self.closing.set)
         window.undelivered = lambda: self.session.undelivered() if self.session else 0
@@ -224,9 +226,10 @@ class Flow:
         else:
             self._loading = self._spawn(self._load(session))
 
-    async def _resume(self, event_id: str) -> None:
+    async def _resume(self, event_id: str, recovered: Recovered | None = None) -> None:
         """Check in at once with what is on the disk; the key and the network may come later."""
         session = await self._open(event_id)
+        self._recovered = self._recovered or recovered
         try:
             session.store.event()
         except NotLoaded:
@@ -245,9 +248,38 @@ class Flow:
             session.no_key()
 
     async def _open(self, event_id: str) -> Session:
+        """Open an event's file, a recovered one where it is damaged."""
         await self._leave()
-        self.session = Session(self._home, event_id, self._choices.settings, self._clock, timing=self._timing)
-        return self.session
+        self._recovered = None
+
+        def opened() -> Session:
+            return Session(self._home, event_id, self._choices.settings, self._clock, timing=self._timing)
+
+        try:
+            session = opened()
+        except DamagedFile:
+            await self._recover(event_id)
+            session = opened()
+
+        def reopen() -> None:
+            self._spawn(self._reopen(session))
+
+        session.damaged = reopen
+        self.session = session
+        return session
+
+    async def _recover(self, event_id: str) -> None:
+        """Set a damaged file aside and make a new one. Raises StoreTrouble's kinds."""
+        self._recovered = await asyncio.to_thread(self._home.recover, event_id, self._clock)
+
+    async def _reopen(self, session: Session) -> None:
+        """The file of the open event turned out to be damaged: go on with what is recovered of it."""
+        if self.session is not session or session.practice:
+            return
+        await self._leave()
+        await self._recover(session.event_id)
+        recovered = self._recovered
+        await self._resume(session.event_id, recovered)
 
     async def _leave(self) -> None:
         """Close the open event; everything in it is safe on the disk."""
@@ -323,7 +355,13 @@ class Flow:
         screen.events_asked.connect(lambda: self._spawn(self._leave_for_events()))
         screen.export_asked.connect(lambda path: self._export(screen, path))
         screen.network_switch_asked.connect(self._switch_practice_network)
+        screen.hand_over_asked.connect(lambda file: self._spawn(hand_over(screen, self._home, self._clock, file)))
+        screen.take_over_asked.connect(lambda files: self._spawn(take_over(screen, self._home, self._clock, files)))
+        screen.damage_found.connect(session.damaged)
         self._choices.attend(screen)
+        if self._recovered is not None:
+            _tell_of(self._recovered, screen)
+            self._recovered = None
         self._showing = self._spawn(session.show(screen))
         session.go()
 
@@ -375,3 +413,15 @@ class Flow:
         new = name not in self._connected_screens
         self._connected_screens.add(name)
         return new
+
+
+def _tell_of(recovered: Recovered, screen: CheckInScreen) -> None:
+    """Say what a recovery came to: in passing where nothing is lost, else until somebody has read it."""
+    from kiosk.ui.overlay import FactsOverlay
+
+    title = "The event's file was damaged"
+    if recovered.certain:
+        screen.show_note(title, recovered.told)
+    else:
+        facts = [("What happened", recovered.told), ("What to do", "Tell the organizer. Then go on checking in.")]
+        screen.open_overlay(FactsOverlay(screen.host(), screen.theme, title, facts))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kiosk.app.garbage import another_thread_building
 from kiosk.clock import Clock
 from kiosk.desk import Desk
-from kiosk.errors import KioskError, NotLoaded, StoreTrouble
+from kiosk.errors import DamagedFile, KioskError, NotLoaded, StoreTrouble
 from kiosk.model import Event, Network, NetworkStatus
 from kiosk.settings import Settings
 from kiosk.store import EventStore, Home
@@ -68,6 +68,8 @@ class Session:
         self._owned: Client | None = None
         self._traffic: asyncio.Task[None] | None = None
         self._ended = False
+        self.damaged: Callable[[], None] = lambda: None
+        """Called when the file turns out to be damaged; whoever can open another one sets it."""
         self.warmed = asyncio.Event()
         """Set once the search knows everybody; what can wait does, so that it is soon."""
 
@@ -125,6 +127,9 @@ class Session:
                 if desk.behind:
                     continue
                 status = desk.status()
+            except DamagedFile:
+                self.damaged()
+                return
             except KioskError as error:
                 _log.warning("the event's file can't be read now: %s", error.title)
                 continue
@@ -142,17 +147,31 @@ class Session:
                 if screen.desk.wants_index:
                     ready = await self._index(screen.desk)
                     screen.refresh()
-                    if ready:
+                    if ready and not self.warmed.is_set():
                         self.warmed.set()
+                        await self._examine()
                 await asyncio.sleep(_LOOK)
         finally:
             self.warmed.set()
+
+    async def _examine(self) -> None:
+        """Look through the whole file once, in another thread: damage is better found before the doors open."""
+        try:
+            damaged = await asyncio.to_thread(self._home.is_damaged, self.event_id)
+        except KioskError as error:
+            _log.warning("the event's file can't be examined now: %s", error.title)
+        else:
+            if damaged:
+                self.damaged()
 
     async def _index(self, desk: Desk) -> bool:
         """Build the search index in another thread; False where the file can't be read now, or the session ends."""
         try:
             with another_thread_building():
                 prepared = await asyncio.to_thread(desk.prepare, self._breathe)
+        except DamagedFile:
+            self.damaged()
+            return False
         except KioskError as error:
             _log.warning("the event's file can't be read now: %s", error.title)
             return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.errors import DiskTrouble
@@ -37,23 +38,30 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones begin a formula as well
 
 
-def export_csv(store: EventStore, path: str | Path) -> int:
+def export_csv(store: EventStore, path: str | Path, *, undelivered: bool = False) -> int:
     """Write every registration, one a row under `COLUMNS`; the number of rows.
 
-    The file appears whole or not at all. Raises DiskTrouble where it can't be written.
+    `undelivered`: only those of which the server has not got everything, to be entered by hand. The file appears whole
+    or not at all. Raises DiskTrouble where it can't be written.
     """
-    target = Path(path)
-    draft = target.with_name(f".{target.name}.part")
     count = 0
+    with written_whole(Path(path)) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        for row in _rows(store, undelivered=undelivered):
+            writer.writerow([_safe(cell) for cell in row])
+            count += 1
+    return count
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[Path]:
+    """A file to be written beside the target, that takes its place at the end. Raises DiskTrouble."""
+    draft = target.with_name(f".{target.name}.part")
     try:
         try:
-            with draft.open("w", encoding="utf-8-sig", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(COLUMNS)
-                for row in _rows(store):
-                    writer.writerow([_safe(cell) for cell in row])
-                    count += 1
-                file.flush()
+            yield draft
+            with draft.open("r+b") as file:
                 os.fsync(file.fileno())
             draft.replace(target)
         finally:
@@ -62,15 +70,22 @@ def export_csv(store: EventStore, path: str | Path) -> int:
         raise DiskTrouble(
             "The file can't be written", f"Choose another place ({error.strerror or 'disk error'})."
         ) from error
-    return count
 
 
-def _rows(store: EventStore) -> Iterator[tuple[str, ...]]:
+def _rows(store: EventStore, *, undelivered: bool) -> Iterator[tuple[str, ...]]:
     labels = {run.id: run.label for run in store.runs()}
     journal = {logged.operation.id: logged for logged in store.operations()}
+    unknown = {store.server_id(each.operation.registration_id) for each in journal.values() if _is_unknown(each)}
     given = {store.server_id(each.operation.registration_id): each for each in journal.values() if _is_bib(each)}
     for entry in store.every_entry():
+        if undelivered and entry.registration.id not in unknown:
+            continue
         yield (*_row(entry, labels, journal), *_bib(given.get(entry.registration.id)))
+
+
+def _is_unknown(logged: Logged) -> bool:
+    """Whether the server has not taken an operation."""
+    return not all(each.state.delivered for each in logged.deliveries.values())
 
 
 def _is_bib(logged: Logged) -> bool:

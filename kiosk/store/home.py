@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
+import secrets
 import tempfile
 from pathlib import Path
 from urllib.parse import unquote
@@ -20,6 +22,7 @@ _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("
 """Names of devices on Windows, whatever the ending."""
 
 
+_KEY_BYTES, _KEY_PATIENCE = 32, 5.0
 _RECOVERY_PATIENCE = 60.0
 """Seconds that one program waits for another one's recovery of the same file."""
 
@@ -53,6 +56,40 @@ class Home:
     def has(self, event_id: str) -> bool:
         """Whether the event has a file here."""
         return self.event_path(event_id).is_file()
+
+    def laptop_key(self) -> bytes:
+        """The secret that this laptop signs with: 32 bytes, made once, kept in `laptop.key`. Raises DiskTrouble."""
+        path = self.root / "laptop.key"
+        try:
+            if not path.exists():
+                self._make_key(path)
+            key = bytes.fromhex(path.read_text("ascii"))
+        except (OSError, ValueError) as error:
+            raise DiskTrouble("This laptop's key can't be read or made", f"Check {path}.") from error
+        if len(key) != _KEY_BYTES:
+            raise DiskTrouble(
+                "This laptop's key is damaged", f"Remove {path}: a new one is made, and is met as another."
+            )
+        return key
+
+    def _make_key(self, path: Path) -> None:
+        """Make the key, unless another program does at this moment."""
+        handle, name = tempfile.mkstemp(prefix=".laptop-key-", dir=self.root)  # readable by its owner alone
+        draft = Path(name)
+        try:
+            with os.fdopen(handle, "w", encoding="ascii") as file:
+                file.write(secrets.token_hex(_KEY_BYTES))
+                file.flush()
+                os.fsync(file.fileno())
+            with self.lock("laptop-key").held(_KEY_PATIENCE):
+                if not path.exists():
+                    draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def is_damaged(self, event_id: str) -> bool:
+        """Whether an event's file can't be read as a whole; about a second for 250 MB. Raises StoreTrouble's kinds."""
+        return is_damaged(self.event_path(event_id))
 
     def recover(self, event_id: str, clock: Clock) -> Recovered | None:
         """Put a new file in the place of an event's damaged one (see `recovery`); None where it is not damaged.

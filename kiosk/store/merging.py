@@ -28,8 +28,6 @@ from kiosk.store.rows import operation_of, time_text
 
 _log = logging.getLogger("kiosk.store")
 
-_TOOK = (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)
-
 
 class Merging(Pull):
     """A whole event, out and in."""
@@ -52,7 +50,7 @@ class Merging(Pull):
                 read_at=state.completed_at,
                 tail=state.tail,
                 operations=tuple(each.operation for each in logged),
-                acknowledged=frozenset(key for key, each in deliveries.items() if each.state in _TOOK),
+                acknowledged=frozenset(key for key, each in deliveries.items() if each.state.delivered),
                 refused={
                     key: each.last_error or ""
                     for key, each in deliveries.items()

@@ -9,16 +9,17 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from contextlib import closing, suppress
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 from msgspec import Struct, structs
 
 from kiosk.clock import Clock
-from kiosk.errors import Busy, DamagedFile
+from kiosk.errors import Busy, DamagedFile, TooNew
 from kiosk.store.database import open_database, translating
 from kiosk.store.event_store import EventStore, copy_path
+from kiosk.store.health import NEWEST, health
 from kiosk.store.journal_copy import DeskLine, JournalCopy
 from kiosk.store.salvage import Salvaged, salvage
 
@@ -29,10 +30,12 @@ _BESIDE = ("-wal", "-shm")
 def is_damaged(path: Path) -> bool:
     """Whether an event's file can't be read as a whole. Raises the other kinds of StoreTrouble."""
     try:
-        with translating(), closing(open_database(path)) as connection:
-            return connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]
+        found = health(path)
     except DamagedFile:
         return True
+    if found.version > NEWEST:
+        raise TooNew
+    return found.problems > 0
 
 
 class _Found(Struct, frozen=True):
@@ -50,6 +53,17 @@ class Recovered(_Found, frozen=True):
     """
 
     set_aside: Path
+
+    @property
+    def told(self) -> str:
+        """What happened, for a person."""
+        saved = f"{self.operations:,} check-ins, undos and walk-ups were saved"
+        if self.missing:
+            lost = f", and {self.missing:,} of this desk are lost: check in again whoever comes back"
+        else:
+            lost = ", none is lost" if self.certain else "; whether the last ones were among them is not certain"
+        new = "" if self.certain else " This laptop goes on as a new desk."
+        return f"{saved}{lost}.{new} The damaged file is kept as {self.set_aside.name}."
 
 
 def recover(path: Path, event_id: str, clock: Clock) -> Recovered:

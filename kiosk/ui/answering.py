@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.desk import OVERRIDE_REASONS, UNDO_REASONS, Desk
-from kiosk.errors import KioskError
+from kiosk.errors import DamagedFile, KioskError
 from kiosk.model import (
     AlreadyCheckedIn,
     BibAwaited,
@@ -55,6 +55,8 @@ class Answering(Arrangement):
 
     answered = Signal(Role)
     """There is a verdict, a question or trouble that looks like this; no note."""
+    damage_found = Signal()
+    """The event's file turned out to be damaged; it was said."""
 
     def __init__(self, desk: Desk, theme: Theme, host: QWidget | None, now: Callable[[], datetime]) -> None:
         """`host` is the widget that overlays cover: all of the window below its frame."""
@@ -145,6 +147,8 @@ class Answering(Arrangement):
         self._verdict, self._act = None, None
         self.banner.show_words(trouble_words(trouble))
         self.answered.emit(Role.REFUSED)
+        if isinstance(trouble, DamagedFile):
+            self.damage_found.emit()
 
     def show_note(self, title: str, text: str = "") -> None:
         """Say something that is no verdict, until the next key: "Exported", "Nothing to undo"."""

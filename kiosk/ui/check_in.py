@@ -40,6 +40,10 @@ class CheckInScreen(Answering):
     """Progress by run, the start list, the network, the deliveries; and what can be done about them."""
     set_up_asked = Signal()
     """The scanner is to be set up."""
+    hand_over_asked = Signal(str)
+    """The file to write."""
+    take_over_asked = Signal(list)
+    """The files to read."""
     sync_asked = Signal()
     key_asked = Signal()
     events_asked = Signal()

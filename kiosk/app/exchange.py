@@ -1,0 +1,48 @@
+"""Handing over to other desks and taking over from them, in the window: the work is done in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock
+from kiosk.errors import KioskError
+from kiosk.store import Home
+from kiosk.ui.formats import count
+
+if TYPE_CHECKING:
+    from kiosk.ui.check_in import CheckInScreen
+
+
+async def hand_over(screen: CheckInScreen, home: Home, clock: Clock, file: str) -> None:
+    """Write a hand-over file, and say so."""
+    from kiosk import handover  # with what signing needs
+
+    path = Path(file)
+    try:
+        given = await asyncio.to_thread(handover.hand_over, home, screen.desk.event.id, path, clock)
+    except KioskError as error:
+        screen.show_error(error)
+        return
+    table = f" {given.table.name} lists the {count(given.undelivered)} that the server lacks." if given.table else ""
+    figures = f"{count(given.registrations)} registrations and {count(given.operations)} operations"
+    screen.show_note(f"Handed over: {path.name}", f"{figures}. Take it to another laptop: F10, Hand over.{table}")
+
+
+async def take_over(screen: CheckInScreen, home: Home, clock: Clock, files: Sequence[str]) -> None:
+    """Take in what other desks handed over, and say what was new."""
+    from kiosk import handover
+
+    event_id = screen.desk.event.id
+    taken = []
+    try:
+        for file in files:
+            taken.append(await asyncio.to_thread(handover.take_over, home, Path(file), clock, event_id))
+    except KioskError as error:
+        screen.show_error(error)
+        return
+    names = ", ".join(sorted({each.desk.name for each in taken}))
+    new, of = sum(each.operations for each in taken), sum(each.of for each in taken)
+    screen.show_note(f"Taken over from {names}", f"{count(new)} of {count(of)} operations were new here.")

@@ -1,0 +1,54 @@
+"""Whether an event's file is sound, looked at from outside: nothing is migrated, mended or written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import apsw
+from msgspec import Struct
+
+from kiosk.errors import DamagedFile
+from kiosk.store.database import BUSY_TIMEOUT_MS, translating
+from kiosk.store.schema import APPLICATION_ID, MIGRATIONS
+
+NEWEST = len(MIGRATIONS)
+"""The version of the schema that this program reads and writes."""
+
+_MOST_PROBLEMS = 100
+
+
+class Health(Struct, frozen=True):
+    """A file as it lies there: the version of its schema, and how many problems were found (at most 100)."""
+
+    version: int
+    problems: int
+
+
+def sqlite_version() -> str:
+    """The version of the SQLite that is used."""
+    return apsw.sqlite_lib_version()
+
+
+def health(path: Path, *, key: bytes | None = None) -> Health:
+    """What SQLite's `quick_check` finds in an event's file; `key` is the one that encrypts it.
+
+    About a second for 250 MB. Raises DamagedFile (also for a file that is not an event's, and for another key),
+    DiskTrouble and Busy.
+    """
+    with translating():
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+            if key is not None:
+                connection.execute(f"PRAGMA hexkey = '{key.hex()}'")
+            header: Any = connection.execute(
+                "SELECT user_version, application_id FROM pragma_user_version, pragma_application_id"
+            ).fetchall()[0]
+            version, application = header
+            if application != APPLICATION_ID:
+                raise DamagedFile
+            found = connection.execute(f"PRAGMA quick_check({_MOST_PROBLEMS})").fetchall()
+        finally:
+            connection.close()
+    return Health(int(version), 0 if found == [("ok",)] else len(found))
