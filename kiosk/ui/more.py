@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from kiosk.errors import KioskError
 from kiosk.model import DeliveryState, Network
+from kiosk.ui import exchange
 from kiosk.ui.details import DELIVERIES
 from kiosk.ui.formats import age, count, moment
 from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
@@ -71,7 +69,7 @@ def menu(screen: CheckInScreen) -> Overlay:
     choices = [
         Choice("Progress and delivery", screen.status_asked.emit, "info", "By run, start list, what waits"),
         Choice("Send and read now", screen.sync_asked.emit, "refresh", "Tries held check-ins again too"),
-        Choice("Export to a file…", lambda: _export(screen), "export", "Start list with check-ins, as CSV"),
+        _hand_over(screen),
         Choice("Scanning…", lambda: _scanning(screen), "scanner", _scanning_note(screen)),
         Choice("Codes…", lambda: _codes(screen), "qr", "Labels for bibs, and codes on this screen"),
         Choice("Name of this desk…", lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
@@ -148,16 +146,14 @@ def _switch(screen: CheckInScreen) -> None:
         screen.show_note("The cable is out", "Go on checking in, and watch the top right.")
 
 
-def _export(screen: CheckInScreen) -> None:
-    event = screen.desk.event
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    place = Path(folder if Path(folder).is_dir() else Path.home(), f"{event.slug or 'event'}-{event.date}.csv")
-    dialog = QFileDialog(screen, "Export to a file", str(place), "CSV files (*.csv)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("csv")
-    dialog.fileSelected.connect(screen.export_asked)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+def _hand_over(screen: CheckInScreen) -> Choice:
+    """Invented runners are for no other laptop."""
+    if screen.desk.practice:
+        return Choice(
+            "Export to a file…", lambda: exchange.export(screen), "export", "Start list with check-ins, as CSV"
+        )
+    menu = partial(screen.open_made, lambda: exchange.menu(screen))
+    return Choice("Hand over…", menu, "export", "To another laptop, or as CSV")
 
 
 def _rename(screen: CheckInScreen) -> None:

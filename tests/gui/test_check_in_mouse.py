@@ -168,6 +168,7 @@ def test_export_asks_for_a_place_without_blocking(screen: CheckInScreen) -> None
     heard: list[str] = []
     screen.export_asked.connect(heard.append)
     screen.menu_asked.emit()
+    press(screen.overlay, "Hand over…")
     press(screen.overlay, "Export to a file…")
     dialog = screen.findChild(QFileDialog)
     assert dialog is not None

@@ -44,6 +44,7 @@ def test_the_write_back_route_is_missing(home: Path, tmp_path: Path, venue: Venu
             assert kiosk.reads().count("This server takes no check-ins") == 1
             kiosk.click("Close")
             kiosk.press(Key.Key_F10)
+            kiosk.click("Hand over…")
             kiosk.click("Export to a file…")
             (dialog,) = kiosk.window.findChildren(QFileDialog)
             dialog.selectFile(str(file))

@@ -1,0 +1,64 @@
+"""What goes out of this laptop and comes into it as files: to other laptops, and to people as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from kiosk.ui.overlay import Choice, ChoiceOverlay, Overlay
+
+if TYPE_CHECKING:
+    from kiosk.ui.check_in import CheckInScreen
+
+_HANDOVERS = "Hand-over files (*.kiosk)"
+_TABLES = "CSV files (*.csv)"
+_WHY = "When a laptop stops or has no network, another one goes on. Nothing is doubled, however often you do it."
+
+
+def menu(screen: CheckInScreen) -> Overlay:
+    """What can be handed over, and to whom."""
+    choices = [
+        Choice("Give to another laptop…", lambda: _give(screen), "laptop", "One file: start list and check-ins"),
+        Choice("Take from another laptop…", lambda: _take(screen), "import", "Files that other desks have written"),
+        Choice("Export to a file…", lambda: export(screen), "export", "Start list with check-ins, as CSV"),
+    ]
+    return ChoiceOverlay(screen.host(), screen.theme, "Hand over", _WHY, choices)
+
+
+def export(screen: CheckInScreen) -> None:
+    """Ask for the CSV file to write."""
+    _save(screen, "Export to a file", _TABLES, "csv", screen.export_asked.emit)
+
+
+def _give(screen: CheckInScreen) -> None:
+    _save(screen, "Give to another laptop", _HANDOVERS, "kiosk", screen.hand_over_asked.emit)
+
+
+def _take(screen: CheckInScreen) -> None:
+    dialog = QFileDialog(screen, "Take from another laptop", str(_folder()), _HANDOVERS)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(screen.take_over_asked)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _save(screen: CheckInScreen, title: str, kinds: str, ending: str, done: Callable[[str], object]) -> None:
+    """Ask for the file to write."""
+    event = screen.desk.event
+    name = f"{event.slug or 'event'}-{event.date}.{ending}"
+    dialog = QFileDialog(screen, title, str(_folder() / name), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
+    dialog.fileSelected.connect(done)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _folder() -> Path:
+    """Where a person looks for files."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents if Path(documents).is_dir() else Path.home())
