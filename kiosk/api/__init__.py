@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.api.client import Client
+from kiosk.api.client import Client, Heard
 from kiosk.api.pace import Pace, PaceMemory, fingerprint
 
-__all__ = ["Client", "Pace", "PaceMemory", "fingerprint"]
+__all__ = ["Client", "Heard", "Pace", "PaceMemory", "fingerprint"]

@@ -6,6 +6,7 @@ Every method raises WaitUntil without sending anything while the key's limit is 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ipaddress
 import logging
 import re
@@ -20,11 +21,11 @@ import httpx
 import truststore
 from msgspec import Struct
 
-from kiosk import __version__
+from kiosk import __version__, logs
 from kiosk.api import replies, wire
 from kiosk.api.pace import Pace
 from kiosk.clock import Clock
-from kiosk.errors import BadInput, Captive, KioskError, Offline, WaitUntil
+from kiosk.errors import BadInput, Captive, KioskError, MissingScope, NeedKey, Offline, RefusedByServer, WaitUntil
 from kiosk.model import Event, NewRegistration, Organization, Page, Run, WriteBackRoute
 
 _log = logging.getLogger("kiosk.api")
@@ -37,6 +38,17 @@ _KEEP_ALIVE = 4.0
 """Seconds an idle connection is used again: servers commonly close theirs after 5, and would do it under a request."""
 _WRITING = ("PATCH", "PUT", "POST", "DELETE")
 _ADDRESS_HINT = "Write it like https://api.intervals.run; plain http is only for this computer itself."
+
+
+class Heard(Struct, frozen=True):
+    """What an answer of the API says of the time.
+
+    `date` is the server's as it wrote the answer, in whole seconds; `asked` and `answered` are this computer's.
+    """
+
+    date: datetime
+    asked: datetime
+    answered: datetime
 
 
 class _Call(Struct, frozen=True):
@@ -78,6 +90,8 @@ class Client:
         self._pace = pace
         self._clock = clock
         self._deadline = _DEADLINE * timeout
+        self.heard: Heard | None = None
+        """The time of the API's last answer, where it gave one."""
         try:
             self._http = httpx.AsyncClient(
                 transport=None if app is None else httpx.ASGITransport(app),
@@ -142,14 +156,25 @@ class Client:
         BadInput where the route itself can't be used.
         """
         data = await self._write_back(route, registration_id, operation_id, at, "{checkedIn}", checked_in)
-        wire.acknowledged(data, registration_id, "checkedIn", checked_in)
+        await self._accept(data, registration_id, "checkedIn", checked_in)
 
     async def write_bib(
         self, route: WriteBackRoute, *, registration_id: str, operation_id: str, bib: str | None, at: datetime
     ) -> None:
         """Write the bib that a runner was given, or that it is nobody's any more (None); else as `write_back`."""
         data = await self._write_back(route, registration_id, operation_id, at, "{bib}", bib)
-        wire.acknowledged(data, registration_id, "bibIdentifier", bib)
+        await self._accept(data, registration_id, "bibIdentifier", bib)
+
+    async def _accept(self, data: bytes, registration_id: str, field: str, sent: object) -> None:
+        """Take a reply for an acknowledgement; one without a body only if the API itself answers the next question.
+
+        A hotel's page may answer 204 just as well.
+        """
+        if data:
+            wire.acknowledged(data, registration_id, field, sent)
+            return
+        with contextlib.suppress(MissingScope, RefusedByServer):  # only the API says no like that
+            await self.organization()
 
     async def _write_back(
         self, route: WriteBackRoute, registration_id: str, operation_id: str, at: datetime, name: str, state: object
@@ -179,7 +204,8 @@ class Client:
         try:
             data = await self._send(request, call)
         except KioskError as error:
-            _log.info("%s %s %s ms=%d", call.method, call.template, type(error).__name__, self._ms_since(started))
+            told = logs.facts(error) | {"ms": self._ms_since(started)}
+            _log.info("%s %s %s", call.method, call.template, told.pop("error"), extra=told)
             if isinstance(error, WaitUntil):
                 self._pace.limited(error.until)
                 raise WaitUntil(self._pace.not_before or error.until) from None
@@ -187,7 +213,7 @@ class Client:
                 self._pace.granted()
             raise
         self._pace.granted()
-        _log.debug("%s %s ok ms=%d", call.method, call.template, self._ms_since(started))
+        _log.debug("%s %s ok", call.method, call.template, extra={"ms": self._ms_since(started)})
         return data
 
     def _request(self, call: _Call, target: str, body: bytes | None, operation_id: str | None) -> httpx.Request:
@@ -200,17 +226,27 @@ class Client:
             raise BadInput("The route for check-ins can't be used", "Its path holds broken characters.") from error
 
     async def _send(self, request: httpx.Request, call: _Call) -> bytes:
+        asked = self._clock.now()
         try:
             async with asyncio.timeout(self._deadline):
                 response = await self._http.send(request, stream=True)
+                answered = self._clock.now()
                 try:
-                    return await replies.data_of(
-                        response, scope=call.scope, write_back=call.write_back, now=self._clock.now()
-                    )
+                    data = await replies.data_of(response, scope=call.scope, write_back=call.write_back, now=answered)
+                except (NeedKey, RefusedByServer):
+                    self._hear(response, asked, answered)
+                    raise
                 finally:
                     await response.aclose()
+                self._hear(response, asked, answered)
+                return data
         except (httpx.TransportError, OSError) as error:
             raise replies.no_answer(error) from error
+
+    def _hear(self, response: httpx.Response, asked: datetime, answered: datetime) -> None:
+        date = replies.date_of(response)
+        if date is not None:
+            self.heard = Heard(date, asked, answered)
 
     def _ms_since(self, started: float) -> int:
         return round((self._clock.monotonic() - started) * 1000)

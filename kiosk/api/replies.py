@@ -10,6 +10,7 @@ import ssl
 import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import TypeAlias
 
 import httpx
@@ -67,7 +68,8 @@ async def data_of(response: httpx.Response, *, scope: str, write_back: bool, now
     """The body of a 2xx reply with JSON, unread so far; `scope` is the right that the call needs.
 
     Raises the KioskError that INTERVALS.md's table gives the status, Captive where the reply is not the API's and
-    Offline where it is cut. On the `write_back` route 404 without JSON, 405 and 501 are RouteMissing.
+    Offline where it is cut. On the `write_back` route 404 without JSON, 405 and 501 are RouteMissing, and a success
+    without a body is the empty body, which anybody may have sent.
     """
     status = response.status_code
     if write_back and status in (405, 501):
@@ -76,6 +78,8 @@ async def data_of(response: httpx.Response, *, scope: str, write_back: bool, now
         raise ServerTrouble
     if 200 <= status < 300 and _is_json(response):
         return await _body(response)
+    if write_back and (status == 204 or (200 <= status < 300 and response.headers.get("content-length") == "0")):
+        return b""
     if not 400 <= status < 500 or status == 407:
         raise Captive
     error = _api_error(await _body(response)) if _is_json(response) else None
@@ -84,6 +88,15 @@ async def data_of(response: httpx.Response, *, scope: str, write_back: bool, now
     if error is None:
         raise RouteMissing if write_back and status == 404 else Captive
     raise _refusal(status, error, scope)
+
+
+def date_of(response: httpx.Response) -> datetime | None:
+    """The server's time as it wrote the reply, in UTC; None where it gave none, or nothing that is one."""
+    try:
+        date = parsedate_to_datetime(response.headers.get("date", ""))
+        return (date.replace(tzinfo=UTC) if date.tzinfo is None else date).astimezone(UTC)
+    except (ValueError, OverflowError, TypeError, IndexError):  # whatever a strange text makes of the standard library
+        return None
 
 
 def no_answer(error: Exception) -> Offline:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from kiosk import logs
 from kiosk.app.choices import Choices
 from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
 from kiosk.app.exchange import hand_over, take_over
@@ -113,7 +114,7 @@ class Flow:
         try:
             await work
         except KioskError as error:
-            _log.warning("%s", error.title)
+            _log.warning("not done", extra=logs.facts(error))
             self.window.setup.set_error(error)
             if self.session is None:
                 self.window.show_setup()

@@ -66,6 +66,19 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _event(add("operations", "the journal: each operation with its deliveries", here, "operations"))
     command = _event(add("export", "the start list with its check-ins as a CSV file", here, "export"))
     command.add_argument("file", metavar="FILE.csv", help="the file to write")
+    handing = "kiosk.cli.handing_over"
+    command = _event(
+        add("hand-over", "one signed file with start list and journal, for another laptop", handing, "hand_over")
+    )
+    command.add_argument("file", metavar="FILE", help="the file to write, such as desk3.kiosk")
+    command = add("take-over", "take in what other laptops handed over", handing, "take_over")
+    command.add_argument("files", metavar="FILE", nargs="+", help="files that hand-over wrote, in any order")
+    _event(add("recover", "make a new file of a damaged one, which is set aside", handing, "recover"))
+    command = add("doctor", "look at everything a desk needs: laptop, server, key, event", "kiosk.cli.doctor", "doctor")
+    command.add_argument("event", metavar="EVENT", nargs="?", help="an event too: its id, or its slug or name")
+    command = add("report", "a file for the developers, without anybody's data", "kiosk.cli.report", "report")
+    command.add_argument("file", metavar="FILE.zip", nargs="?", default="kiosk-report.zip", help="(kiosk-report.zip)")
+    command.add_argument("--yes", action="store_true", help="write it without asking")
     _codes(_event(add("qr", "sheets of labels with the runners' codes, as a PDF file", "kiosk.cli.codes", "qr")))
     return parser.parse_args(argv)
 
@@ -110,7 +123,7 @@ def _practice_server(command: argparse.ArgumentParser) -> None:
     command.add_argument("--plan", choices=["free", "premium", "enterprise"], help="with this plan's rate limit")
     command.add_argument(
         "--write-back",
-        choices=["working", "not_found", "not_allowed", "not_implemented"],
+        choices=["working", "silent", "not_found", "not_allowed", "not_implemented"],
         default="working",
         help="how the server takes check-ins",
     )

@@ -9,7 +9,7 @@ from typing import Any, assert_never
 
 import msgspec
 
-from kiosk.errors import DiskTrouble, KioskError, NeedKey, Offline
+from kiosk.errors import DamagedFile, DiskTrouble, KioskError, NeedKey, Offline
 from kiosk.model import (
     AlreadyCheckedIn,
     BibAwaited,
@@ -76,6 +76,7 @@ def forget_stdout() -> None:
 
 _AT_THE_TERMINAL: dict[type[KioskError], str] = {
     NeedKey: "Set KIOSK_API_KEY to a valid key, or enter one in the window. What was recorded here is safe.",
+    DamagedFile: "`kiosk recover EVENT` sets it aside and saves what is in it and in the copy of its journal.",
     Offline: "Check the network and the server's address. What was recorded here is safe and is sent by `kiosk sync`.",
 }
 """What to do about it for somebody who types commands; the errors' own hints are for the desk."""

@@ -34,7 +34,7 @@ def hand_over(home: Home, event_id: str, path: Path, clock: Clock) -> Given:
 
     Raises NotLoaded, DiskTrouble where one can't be written, BadInput where the file would be the table.
     """
-    table = path.with_suffix(".csv")
+    table = path.parent / f"{path.stem}.csv"
     if table == path:
         raise BadInput(
             "A hand-over file is no CSV file", f"Call it {path.stem}{signed.ENDING}; a CSV file comes with it."

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.errors import DiskTrouble
+from kiosk.errors import BadInput, DiskTrouble
 from kiosk.model import UPSTREAM, Entry, Logged, OperationKind
 from kiosk.store import EventStore
 
@@ -56,7 +56,12 @@ def export_csv(store: EventStore, path: str | Path, *, undelivered: bool = False
 
 @contextmanager
 def written_whole(target: Path) -> Iterator[Path]:
-    """A file to be written beside the target, that takes its place at the end. Raises DiskTrouble."""
+    """A file to be written beside the target, that takes its place at the end.
+
+    Raises DiskTrouble, and BadInput where the target has no name.
+    """
+    if not target.name:
+        raise BadInput("This is not the name of a file", "Name the file to write, such as list.csv.")
     draft = target.with_name(f".{target.name}.part")
     try:
         try:

@@ -58,9 +58,10 @@ class KeyInfo(Struct, frozen=True):
 
 
 class WriteBack(StrEnum):
-    """What becomes of a check-in: written, or answered as by a server that has no such call."""
+    """What becomes of a check-in: written (and answered, `SILENT`, without a body), or no such call is there."""
 
     WORKING = "working"
+    SILENT = "silent"
     NOT_FOUND = "not_found"
     NOT_ALLOWED = "not_allowed"
     NOT_IMPLEMENTED = "not_implemented"
@@ -140,12 +141,15 @@ class PracticeServer:
     # Before a call.
     def _endpoint(self, methods: Mapping[str, tuple[str, _Handler]]) -> _Handler:
         async def endpoint(request: Request) -> Response:
-            if request.method == "PATCH" and self.write_back is not WriteBack.WORKING:
+            if request.method == "PATCH" and self.write_back in _NO_WRITE_BACK:
                 status, words = _NO_WRITE_BACK[self.write_back]
                 return PlainTextResponse(words, status)
             scope, handler = methods["GET" if request.method == "HEAD" else request.method]
             self._admit(request, scope)
-            return await handler(request)
+            response = await handler(request)
+            if request.method == "PATCH" and self.write_back is WriteBack.SILENT:
+                return Response(status_code=204)
+            return response
 
         return endpoint
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import filelock
@@ -16,6 +17,7 @@ class Lock:
 
     def __init__(self, path: Path) -> None:
         self._lock = filelock.FileLock(path, thread_local=False)
+        self._beat = path.with_suffix(".beat")
 
     def acquire(self, timeout: float = 0) -> bool:
         """Take it, waiting up to `timeout` seconds; whether this object holds it now. Raises DiskTrouble."""
@@ -32,6 +34,18 @@ class Lock:
     def release(self) -> None:
         """Give it back; nothing happens if this object does not hold it."""
         self._lock.release()
+
+    def beat(self) -> None:
+        """Show that the holder is at work: one that is frozen keeps the lock, and can't say so."""
+        with suppress(OSError):
+            self._beat.touch()
+
+    def is_still(self, seconds: float) -> bool:
+        """Whether no holder has shown itself at work for so long."""
+        try:
+            return time.time() - self._beat.stat().st_mtime > seconds
+        except OSError:
+            return False
 
     @contextmanager
     def held(self, timeout: float = 0) -> Iterator[None]:

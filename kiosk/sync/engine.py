@@ -17,7 +17,7 @@ from kiosk.api import Client
 from kiosk.clock import Clock
 from kiosk.errors import Busy, KioskError, NeedKey, Offline, OtherAnswer, ServerTrouble, StoreTrouble, WaitUntil
 from kiosk.model import UPSTREAM, Routes
-from kiosk.store import EventStore, Home
+from kiosk.store import EventStore, Home, Lock
 from kiosk.sync.line import Line, Way
 from kiosk.sync.pull import Progress, Pull, Pulled
 from kiosk.sync.push import Push, Pushed
@@ -118,9 +118,9 @@ class Sync:
         """Send everything, held ones too, then read the whole list: neither's trouble keeps the other from its try."""
         pushed, trouble = Pushed(), None
         try:
-            async with self._alone("push", patience):
+            async with self._alone("push", patience) as lock:
                 self.try_again()
-                pushed = await self._push_all(patience)
+                pushed = await self._push_all(patience, lock)
             trouble = pushed.stopped
         except KioskError as error:
             trouble = error
@@ -130,11 +130,11 @@ class Sync:
             return Outcome(pushed, self.pulled, trouble or error)
         return Outcome(pushed, pulled, trouble)
 
-    async def _push_all(self, patience: float) -> Pushed:
+    async def _push_all(self, patience: float, lock: Lock) -> Pushed:
         deadline = self._clock.monotonic() + patience
         total = Pushed()
         while True:
-            pushed = await self._push.round()
+            pushed = await self._push.round(lock.beat)
             total = Pushed(
                 total.acknowledged + pushed.acknowledged,
                 total.refused + pushed.refused,
@@ -198,8 +198,8 @@ class Sync:
             wait, pushed = self._timing.look_every, Pushed()
             if not self._line.stopped(Way.PUSH):
                 try:
-                    async with self._alone("push", 0):
-                        pushed = await self._push.round()
+                    async with self._alone("push", 0) as lock:
+                        pushed = await self._push.round(lock.beat)
                 except Busy:
                     pass
                 except KioskError as trouble:  # the disk: reading goes on all the same
@@ -231,15 +231,23 @@ class Sync:
             await asyncio.wait_for(until.wait(), min(seconds, _LOOK_AGAIN))
 
     @contextlib.asynccontextmanager
-    async def _alone(self, what: str, patience: float) -> AsyncIterator[None]:
-        """Hold the lock that lets one program at a time do this for the event; Busy after `patience` seconds."""
+    async def _alone(self, what: str, patience: float) -> AsyncIterator[Lock]:
+        """Hold the lock that lets one program at a time do this for the event; Busy after `patience` seconds.
+
+        Deliveries go on without it where its holder is frozen: every attempt carries its operation's id, so that two
+        who deliver do no harm.
+        """
         lock = self._home.lock(f"{self._store.path.stem}.{what}")
         deadline = self._clock.monotonic() + patience
         while not lock.acquire():
+            if what == "push" and lock.is_still(self._timing.frozen_after):
+                _log.warning("deliveries go on beside a program that stands still")
+                break
             if self._clock.monotonic() >= deadline:
                 raise Busy
             await asyncio.sleep(self._timing.poll_every)
+        lock.beat()
         try:
-            yield
+            yield lock
         finally:
             lock.release()

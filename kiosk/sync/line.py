@@ -5,13 +5,17 @@ Reading and writing are judged apart, because a key may be good for one and not 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from enum import StrEnum
 
+from kiosk import logs
 from kiosk.clock import Clock
 from kiosk.errors import Captive, KioskError, MissingScope, NeedKey, Offline, OtherAnswer, ServerTrouble, WaitUntil
 from kiosk.model import Network, NetworkStatus
 from kiosk.store import EventStore
+
+_log = logging.getLogger("kiosk.sync")
 
 _TROUBLES_MEAN_OFFLINE = 3
 """So many 5xx or mixed-up answers in a row, and the server counts as away: one is no reason to alarm a volunteer."""
@@ -58,7 +62,7 @@ class Line:
         self._failing.discard(way)
         self._away, self._limit, self._troubles = None, None, 0
         self._key.pop(way, None)
-        self._write()
+        self._write(way)
         if came_back:
             self._came_online()
 
@@ -78,7 +82,7 @@ class Line:
             case _:
                 self.answered(way)
                 return
-        self._write()
+        self._write(way, error)
 
     def _lost(self, way: Way, error: KioskError) -> None:
         self._away = error
@@ -94,10 +98,13 @@ class Line:
             return NetworkStatus(Network.LIMITED, not_before=self._limit.until, message=self._limit.hint)
         return NetworkStatus(Network.ONLINE)
 
-    def _write(self) -> None:
+    def _write(self, way: Way, error: KioskError | None = None) -> None:
         new, old = self._status(), self._store.network()
         same = (new.state, new.not_before, new.message) == (old.state, old.not_before, old.message)
         if same and old.since is not None:
             return
         since = old.since if new.state is old.state and old.since else self._clock.now()
         self._store.set_network(NetworkStatus(new.state, since, new.not_before, new.message))
+        if (new.state, new.not_before) != (old.state, old.not_before):
+            told = {"state": new.state.value, "was": old.state.value, "until": logs.moment(new.not_before), "way": way}
+            _log.info("network", extra=told | logs.facts(error))

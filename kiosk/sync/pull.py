@@ -7,16 +7,20 @@ went. The next page is asked for as soon as its cursor is known, and the one at 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
 from msgspec import Struct
 
+from kiosk import logs
 from kiosk.api import Client
 from kiosk.errors import KioskError, RefusedByServer
 from kiosk.model import Page, PullState
 from kiosk.store import EventStore
 from kiosk.sync.line import Line, Way
+
+_log = logging.getLogger("kiosk.sync")
 
 REPEATED = "the server repeats pages it gave before"
 NO_CURSOR = "the server says there is more, but not where"
@@ -67,6 +71,7 @@ class Pull:
         try:
             event, runs = await self._client.event(self._event_id)
         except KioskError as error:
+            _log.info("event not read", extra={"event_id": self._event_id} | logs.facts(error))
             self._line.failed(Way.PULL, error)
             raise
         self._line.answered(Way.PULL)
@@ -101,6 +106,8 @@ class Pull:
             rows, aside, pages = rows + len(page.registrations), aside + len(page.set_aside), pages + 1
             more = page.has_more and page.last_id not in (None, cursor)
             cursor = page.last_id
+        if rows or aside:
+            _log.info("tail read", extra={"rows": rows, "set_aside": aside, "pages": pages})
         return Pulled(rows, aside, pages)
 
     async def _pages(
@@ -108,6 +115,8 @@ class Pull:
     ) -> Pulled:
         seen: set[str] = set()
         rows, reason, cursor = state.rows, None, state.cursor
+        begun = {"event_id": self._event_id, "sweep": state.sweep}
+        _log.info("sweep goes on" if cursor else "sweep begun", extra=begun | {"from_row": rows if cursor else None})
         self.brought = Pulled()
         revision = self._store.revision()
         coming: asyncio.Task[Page] | None = asyncio.create_task(self._page(state.cursor))
@@ -135,14 +144,23 @@ class Pull:
                 self.brought = self.brought.then(Pulled(given, len(page.set_aside), 1))
                 if progress is not None:
                     progress(Progress(rows, self.brought.pages, expected))
+        except KioskError as error:
+            _log.info("sweep stopped", extra=begun | self._so_far() | logs.facts(error))
+            raise
         finally:
             if coming is not None:
                 coming.cancel()
         if not rows and self._store.start_list().registrations:
             reason = EMPTY
-        self._store.finish_sweep(complete=reason is None, reason=reason)
+        gone = len(self._store.finish_sweep(complete=reason is None, reason=reason).registration_ids)
+        ended = self._so_far() | {"gone": gone, "reason": reason}
+        _log.info("sweep incomplete" if reason else "sweep complete", extra=begun | ended)
         self.brought = self.brought.then(Pulled(complete=reason is None, reason=reason))
         return self.brought
+
+    def _so_far(self) -> dict[str, object]:
+        """What the reading under way brought, for the log."""
+        return {"pages": self.brought.pages, "rows": self.brought.rows, "set_aside": self.brought.set_aside}
 
     async def _page(self, after: str | None) -> Page:
         try:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
+from collections.abc import Callable
 from datetime import timedelta
 from typing import assert_never
 
 import msgspec
 
+from kiosk import logs
 from kiosk.api import Client
 from kiosk.clock import Clock
 from kiosk.errors import (
@@ -33,6 +36,8 @@ from kiosk.model import UPSTREAM, Lane, NewRegistration, OperationKind, Outgoing
 from kiosk.store import EventStore
 from kiosk.sync.line import Line, Way
 from kiosk.sync.timing import Timing
+
+_log = logging.getLogger("kiosk.sync")
 
 AT_ONCE = 6
 """Registrations delivered at the same time: enough to hide the round trip, few enough for a small server."""
@@ -75,23 +80,29 @@ class Push:
         self._missing: dict[Lane, KioskError] = {}
         self._counts = {"acknowledged": 0, "refused": 0, "held": 0}
         self._asking: str | None = None
+        self._sent_at: dict[str, float] = {}
 
     def release(self) -> None:
         """Let what is held wait for its turn again: what a server lacked it may have by now."""
         self._missing.clear()
-        self._store.release(UPSTREAM)
+        if released := self._store.release(UPSTREAM):
+            _log.info("released", extra={"operations": released})
 
-    async def round(self) -> Pushed:
-        """Send all that may be sent now; ends early, with the reason, when the network or the key fails."""
+    async def round(self, beat: Callable[[], None] = lambda: None) -> Pushed:
+        """Send all that may be sent now; ends early, with the reason, when the network or the key fails.
+
+        `beat` is called again and again while it is at work.
+        """
         self._stop, self._missing, self._counts = None, {}, dict.fromkeys(self._counts, 0)
         for lane in (Lane.CHECK_INS, Lane.BIBS):
             known_missing = self._store.held_reason(lane)
             if known_missing is not None:
                 # The route is tried again when somebody asks or configures it, not with every runner.
-                self._counts["held"] += self._store.hold(UPSTREAM, error=known_missing, lane=lane)
+                self._hold_lane(lane, known_missing)
         flying: dict[str, asyncio.Task[None]] = {}
         async with asyncio.TaskGroup() as group:
             while True:
+                beat()
                 self._start(flying, group)
                 if not flying:
                     break
@@ -111,6 +122,7 @@ class Push:
         try:
             due = self._store.due(UPSTREAM, self._clock.now(), AT_ONCE + len(flying))
         except StoreTrouble as error:
+            _log.info("outbox not read", extra=logs.facts(error))
             self._stop = error
             return
         for outgoing in due:
@@ -126,24 +138,31 @@ class Push:
             if lane is Lane.BIBS and not self._takes_bibs:
                 self._missing[lane] = RouteMissing(NO_BIB_ROUTE)
             if lane in self._missing:  # others of it were recorded while this round ran
-                self._counts["held"] += self._store.hold(UPSTREAM, error=self._missing[lane].title, lane=lane)
+                self._hold_lane(lane, self._missing[lane].title, self._missing[lane])
             else:
                 await self._deliver(outgoing)
         except StoreTrouble as error:
             # What the server said could not be kept: it stays waiting and is sent again under the same id.
+            self._tell(outgoing, "stopped", error)
             self._stop = error
+        finally:
+            self._sent_at.pop(outgoing.operation.id, None)
 
     async def _deliver(self, outgoing: Outgoing) -> None:
         operation_id = outgoing.operation.id
+        self._sent_at[operation_id] = self._clock.monotonic()
         try:
             server_id = await self._send(outgoing)
         except WaitUntil as error:
+            self._tell(outgoing, "stopped", error, until=logs.moment(error.until))
             self._line.failed(Way.PUSH, error)
             self._stop = error
         except (ServerTrouble, OtherAnswer) as error:
             self._line.failed(Way.PUSH, error)
             wait = timedelta(seconds=self._timing.backoff(outgoing.attempts + 1, self._clock))
-            self._store.postpone(operation_id, UPSTREAM, not_before=self._clock.now() + wait, error=error.title)
+            not_before = self._clock.now() + wait
+            self._store.postpone(operation_id, UPSTREAM, not_before=not_before, error=error.title)
+            self._tell(outgoing, "postponed", error, until=logs.moment(not_before))
             if self._line.away:
                 self._stop = error
         except (Offline, NeedKey) as error:
@@ -153,13 +172,15 @@ class Push:
         except NotFound as error:
             await self._not_found(outgoing, error)
         except RefusedByServer as error:
-            self._refuse(operation_id, error)
+            self._refuse(outgoing, error)
         except BadInput as error:  # it can't be sent at all, such as an id that no address can hold
             self._store.refuse(operation_id, UPSTREAM, error=error.title)
+            self._tell(outgoing, "refused", error)
             self._counts["refused"] += 1
         else:
             self._line.answered(Way.PUSH)
             self._store.acknowledge(operation_id, UPSTREAM, server_id=server_id)
+            self._tell(outgoing, "acknowledged", server_id=server_id)
             self._counts["acknowledged"] += 1
 
     async def _send(self, outgoing: Outgoing) -> str | None:
@@ -173,11 +194,12 @@ class Push:
                     raise OtherAnswer
                 return server_id
             case OperationKind.CHECK_IN | OperationKind.UNDO:
+                # An undo takes back what its desk had seen: another desk's check-in may stand all the same.
                 await self._client.write_back(
                     self._route,
                     registration_id=outgoing.server_id or operation.registration_id,
                     operation_id=operation.id,
-                    checked_in=operation.kind is OperationKind.CHECK_IN,
+                    checked_in=operation.kind is OperationKind.CHECK_IN or outgoing.stands,
                     at=operation.at,
                 )
                 return None
@@ -201,15 +223,18 @@ class Push:
         operation_id, lane = outgoing.operation.id, outgoing.operation.kind.lane
         if lane is Lane.BIBS and isinstance(error, MissingScope):
             self._missing[lane] = error
-            self._counts["held"] += self._store.hold(UPSTREAM, error=error.title, lane=lane)
+            self._hold_lane(lane, error.title, error)
+            self._tell(outgoing, "held", error)
             return
         self._line.failed(Way.PUSH, error)
         self._store.postpone(operation_id, UPSTREAM, not_before=None, error=error.title)
+        self._tell(outgoing, "postponed", error)
         self._stop = error
 
-    def _refuse(self, operation_id: str, error: RefusedByServer) -> None:
+    def _refuse(self, outgoing: Outgoing, error: RefusedByServer) -> None:
         self._line.failed(Way.PUSH, error)
-        self._store.refuse(operation_id, UPSTREAM, error=error.reason)
+        self._store.refuse(outgoing.operation.id, UPSTREAM, error=error.reason)
+        self._tell(outgoing, "refused", error)
         self._counts["refused"] += 1
 
     async def _not_found(self, outgoing: Outgoing, error: NotFound) -> None:
@@ -223,6 +248,7 @@ class Push:
         except MissingScope:
             pass
         except WaitUntil as limit:
+            self._tell(outgoing, "stopped", limit, until=logs.moment(limit.until))
             self._line.failed(Way.PUSH, limit)
             self._stop = limit
             return
@@ -232,7 +258,7 @@ class Push:
         except KioskError as other:
             self._give_up(outgoing, other)
             return
-        self._refuse(operation.id, error)
+        self._refuse(outgoing, error)
 
     async def _hold(self, outgoing: Outgoing, error: RouteMissing) -> None:
         """Believe that the route is missing only from the API itself: a hotel's page answers 404 just as well.
@@ -244,8 +270,11 @@ class Push:
         if self._asking == operation_id and self._stop is None:
             self._line.answered(Way.PUSH)
             lane = outgoing.operation.kind.lane
-            self._counts["held"] += self._store.hold(UPSTREAM, error=error.title, lane=lane)
+            self._hold_lane(lane, error.title, error)
             self._missing[lane] = error
+            self._tell(outgoing, "held", error)
+        else:
+            self._tell(outgoing, "postponed", error)
         if self._asking is not None or self._stop is not None:
             return
         self._asking = operation_id
@@ -257,3 +286,24 @@ class Push:
             self._give_up(outgoing, other)
         finally:
             self._asking = None
+
+    def _hold_lane(self, lane: Lane, reason: str, error: KioskError | None = None) -> None:
+        """Hold what waits in a lane; one line says how many."""
+        held = self._store.hold(UPSTREAM, error=reason, lane=lane)
+        self._counts["held"] += held
+        if held:
+            _log.info("held", extra={"lane": lane.value, "operations": held} | logs.facts(error))
+
+    def _tell(self, outgoing: Outgoing, outcome: str, error: KioskError | None = None, **more: object) -> None:
+        """One line for one attempt: what was sent, which try it was, what came of it, and how long it took."""
+        operation = outgoing.operation
+        sent_at = self._sent_at.get(operation.id)
+        told: dict[str, object] = {
+            "operation_id": operation.id,
+            "registration_id": outgoing.server_id or operation.registration_id,
+            "kind": operation.kind.value,
+            "attempt": outgoing.attempts + 1,
+            "outcome": outcome,
+        }
+        ms = None if sent_at is None else round((self._clock.monotonic() - sent_at) * 1000)
+        _log.info("delivery", extra=told | logs.facts(error) | {"ms": ms} | more)

@@ -13,7 +13,8 @@ class Timing(Struct, frozen=True):
     A retry waits between half and the whole of `retry_first` doubled with each attempt, up to `retry_most`. New
     registrations are asked for every `tail_every`; the whole list is read again every `sweep_every`, and never so
     often that reading takes more than a twentieth of the time. Operations that another program recorded are looked for
-    every `look_every`; a lock that another holds is tried every `poll_every`.
+    every `look_every`; a lock that another holds is tried every `poll_every`. One whose holder has not shown itself at
+    work for `frozen_after` keeps nobody from delivering.
     """
 
     retry_first: float = 1.0
@@ -22,6 +23,7 @@ class Timing(Struct, frozen=True):
     sweep_every: float = 300.0
     look_every: float = 1.0
     poll_every: float = 0.25
+    frozen_after: float = 60.0
 
     def backoff(self, attempts: int, clock: Clock) -> float:
         """Seconds until the next attempt after `attempts` (from 1) failed ones; chance keeps laptops apart."""

@@ -76,3 +76,21 @@ def _exported(file: Path, checked_in: set[str]) -> None:
     held = [row for row in rows if "held" in row.values()]
     assert len(held) == len(checked_in)
     assert all(checked_in & set(row.values()) for row in held)
+
+
+def test_a_server_that_answers_without_a_body_is_believed_once_it_speaks(home: Path, venue: Venue) -> None:
+    runners = venue.runners()[:4]
+    venue.server.write_back = WriteBack.SILENT
+
+    async def morning() -> list[str]:
+        async with kiosk_on(home) as kiosk:
+            await kiosk.set_up(venue.url, KEY)
+            await kiosk.choose_event(venue.event_name)
+            for runner in runners:
+                kiosk.check_in(runner.bib or "")
+            await kiosk.delivered()
+            return kiosk.greens
+
+    greens = live(morning())
+
+    all_arrived_once(home, venue, greens)

@@ -61,8 +61,8 @@ class SystemCameras(QObject):
         if at is not None:
             made.setCameraFormat(formats[at])
 
-        def report(_error: QCamera.Error, text: str) -> None:
-            _log.info("camera failed: %s", text)
+        def report(error: QCamera.Error, _text: str) -> None:  # the text may say whose device it is
+            _log.info("camera failed", extra={"error": error.name})
             failed()
 
         made.errorOccurred.connect(report)

@@ -134,6 +134,25 @@ def test_a_missing_right_is_named(call: object, scope: str) -> None:
     assert error.scope == scope
 
 
+NO_CONTENT = b"HTTP/1.1 204 No Content\r\n\r\n"
+
+
+@pytest.mark.parametrize("silent", [NO_CONTENT, reply(200, content_type=None), reply(202, content_type="text/plain")])
+@pytest.mark.parametrize("next_answer", [answer(GOOD), failure(403), failure(400)])
+def test_a_success_without_a_body_counts_once_the_api_itself_answers(silent: bytes, next_answer: bytes) -> None:
+    _, server = asked(write_back, silent, next_answer)
+    asked_for = [(each.method, each.target) for each in server.requests]
+    assert asked_for == [("PATCH", "/registration/p1"), ("GET", "/organization")]
+
+
+@pytest.mark.parametrize(
+    ("next_answer", "expected"),
+    [(reply(200, HTML, "text/html"), Captive), (NO_CONTENT, Captive), (failure(500), ServerTrouble), (b"", Offline)],
+)
+def test_a_hotels_page_may_send_nothing_as_well(next_answer: bytes, expected: type[KioskError]) -> None:
+    assert type(trouble(write_back, NO_CONTENT, next_answer)) is expected
+
+
 @pytest.mark.parametrize(
     "given", [reply(404, HTML, "text/html"), PLAIN, reply(404), reply(405), failure(405), failure(501)]
 )

@@ -419,6 +419,15 @@ def test_the_write_back_can_be_missing_and_come_back(
     assert ask("PATCH", f"/registration/{chosen}", json={"checkedIn": True}).status_code == 200
 
 
+def test_the_write_back_can_be_carried_out_without_a_word(server: PracticeServer, ask: Ask) -> None:
+    chosen = server.world.registrations()[0].id
+    server.write_back = WriteBack.SILENT
+    reply = ask("PATCH", f"/registration/{chosen}", json={"checkedIn": True})
+    assert (reply.status_code, reply.content) == (204, b"")
+    assert server.world.registration(chosen).checked_in
+    assert ask("GET", "/organization").status_code == 200
+
+
 # Rate limits.
 def test_over_the_limit_the_reply_says_when_to_come_back() -> None:
     clock = SetClock()

@@ -1,0 +1,125 @@
+"""One event on this laptop: is its file sound, is the list whole and fresh, does anything wait, who else uses it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, suppress
+from datetime import timedelta
+from pathlib import Path
+
+import psutil
+
+from kiosk.clock import Clock
+from kiosk.doctor.check import Check, Subject
+from kiosk.errors import DamagedFile, NotLoaded, TooNew
+from kiosk.model import DeliveryState, Lane
+from kiosk.store import EventStore, Home
+from kiosk.store.health import NEWEST, health
+
+FILE = Subject("event_file", "Event's file")
+LIST = Subject("start_list", "Start list")
+DELIVERIES = Subject("deliveries", "Deliveries")
+BIBS = Subject("bib_deliveries", "Deliveries of bibs")
+PROGRAMS = Subject("programs", "Other programs")
+
+_NAMES = ("kiosk", "python")
+"""How the processes are called that may be ours."""
+
+_OLD = timedelta(hours=24)
+"""A list that was read the evening before is good; one that is older lacks a day of registrations."""
+
+
+def file(root: Path, event_id: str) -> Check:
+    """Whether the event's file is whole, by SQLite's own check."""
+    home = Home(root)
+    if not home.has(event_id):
+        raise NotLoaded(event_id)
+    try:
+        found = health(home.event_path(event_id))
+    except DamagedFile:
+        return FILE.fails("not readable", f"Recover it: kiosk recover {event_id}")
+    if found.version > NEWEST:
+        raise TooNew
+    if found.problems:
+        return FILE.fails(f"damaged, {found.problems} problems found", f"Recover it: kiosk recover {event_id}")
+    return FILE.passes(f"sound, version {found.version}")
+
+
+def start_list(root: Path, event_id: str, clock: Clock) -> Check:
+    """Whether the list is here, whole, and of today."""
+    load = f"Read it again: kiosk load {event_id}"
+    with _store(root, event_id, clock) as store:
+        known, reason = store.start_list(), store.pull_state().incomplete_reason
+    if known.read_at is None:
+        return LIST.fails(f"never read to its end; {known.registrations:,} registrations so far", load)
+    age = max(timedelta(), clock.now() - known.read_at)
+    words = f"{known.registrations:,} registrations, read {_ago(age)} ago"
+    if not known.complete:
+        return LIST.warns(f"{words}; the last reading was not complete ({reason or 'it was stopped'})", load)
+    if known.set_aside:
+        return LIST.warns(f"{words}; {known.set_aside:,} rows could not be read", "Tell the organizer.")
+    return LIST.warns(words, load) if age > _OLD else LIST.passes(words)
+
+
+def deliveries(root: Path, event_id: str, clock: Clock) -> Check:
+    """Whether check-ins, undos and walk-ups wait."""
+    with _store(root, event_id, clock) as store:
+        return _delivered(DELIVERIES, store.delivery_counts())
+
+
+def bib_deliveries(root: Path, event_id: str, clock: Clock) -> Check:
+    """Whether bib assignments wait."""
+    with _store(root, event_id, clock) as store:
+        return _delivered(BIBS, store.delivery_counts(Lane.BIBS))
+
+
+def programs(root: Path, event_id: str, clock: Clock) -> Check:
+    """Whether other programs have the event's file open; several may."""
+    found = sorted(_open_in(Home(root).event_path(event_id).resolve()))
+    return PROGRAMS.passes(
+        f"process {', '.join(map(str, found))} too, which is fine" if found else "none uses this event"
+    )
+
+
+EVENT_CHECKS: tuple[tuple[Subject, Callable[[Path, str, Clock], Check]], ...] = (
+    (LIST, start_list),
+    (DELIVERIES, deliveries),
+    (BIBS, bib_deliveries),
+    (PROGRAMS, programs),
+)
+"""What is looked at in a file that is sound."""
+
+
+def _store(root: Path, event_id: str, clock: Clock) -> AbstractContextManager[EventStore]:
+    return closing(EventStore.open(Home(root).event_path(event_id), clock))
+
+
+def _delivered(subject: Subject, counts: dict[DeliveryState, int]) -> Check:
+    waiting, held, refused = (
+        counts.get(state, 0) for state in (DeliveryState.WAITING, DeliveryState.HELD, DeliveryState.REFUSED)
+    )
+    words = ", ".join(f"{count:,} {state.value}" for state, count in counts.items() if count) or "none yet"
+    if refused:
+        return subject.warns(words, "The server refused some: `kiosk operations` shows which. Tell the organizer.")
+    if held:
+        return subject.warns(words, "The server takes none of this kind now: hand the CSV file over (`kiosk export`).")
+    if waiting:
+        return subject.warns(words, "They are sent by themselves while the window is open, or by `kiosk sync`.")
+    return subject.passes(words)
+
+
+def _ago(age: timedelta) -> str:
+    minutes = int(age.total_seconds()) // 60
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // (24 * 60)} days"
+
+
+def _open_in(path: Path) -> Iterator[int]:
+    """The ids of other programs of ours that have a file open."""
+    for process in psutil.process_iter(["name"]):
+        with suppress(psutil.Error, OSError):  # another person's, or it has just ended
+            ours = (process.info["name"] or "").lower().startswith(_NAMES) and process.pid != os.getpid()
+            if ours and any(Path(each.path) == path for each in process.open_files()):
+                yield process.pid
