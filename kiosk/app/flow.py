@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +19,10 @@ from kiosk.app.choices import Choices
 from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
 from kiosk.app.exchange import hand_over, take_over
 from kiosk.app.garbage import keep_collecting
+from kiosk.app.recovering import open_or_recover, recover, tell
 from kiosk.app.session import Session, events_on_laptop
 from kiosk.clock import Clock
-from kiosk.errors import DamagedFile, KioskError, NeedKey, NotLoaded
+from kiosk.errors import KioskError, NeedKey, NotLoaded
 from kiosk.model import Event
 from kiosk.store import Home, Recovered
 from kiosk.ui.formats import clock as clock_time
@@ -227,10 +229,9 @@ class Flow:
         else:
             self._loading = self._spawn(self._load(session))
 
-    async def _resume(self, event_id: str, recovered: Recovered | None = None) -> None:
+    async def _resume(self, event_id: str) -> None:
         """Check in at once with what is on the disk; the key and the network may come later."""
         session = await self._open(event_id)
-        self._recovered = self._recovered or recovered
         try:
             session.store.event()
         except NotLoaded:
@@ -251,36 +252,18 @@ class Flow:
     async def _open(self, event_id: str) -> Session:
         """Open an event's file, a recovered one where it is damaged."""
         await self._leave()
-        self._recovered = None
-
-        def opened() -> Session:
-            return Session(self._home, event_id, self._choices.settings, self._clock, timing=self._timing)
-
-        try:
-            session = opened()
-        except DamagedFile:
-            await self._recover(event_id)
-            session = opened()
-
-        def reopen() -> None:
-            self._spawn(self._reopen(session))
-
-        session.damaged = reopen
-        self.session = session
+        opened = partial(Session, self._home, event_id, self._choices.settings, self._clock, timing=self._timing)
+        session, recovered = await open_or_recover(opened, self._home, event_id, self._clock)
+        session.damaged = lambda: self._spawn(self._reopen(session))
+        self.session, self._recovered = session, recovered or self._recovered
         return session
-
-    async def _recover(self, event_id: str) -> None:
-        """Set a damaged file aside and make a new one. Raises StoreTrouble's kinds."""
-        self._recovered = await asyncio.to_thread(self._home.recover, event_id, self._clock)
 
     async def _reopen(self, session: Session) -> None:
         """The file of the open event turned out to be damaged: go on with what is recovered of it."""
-        if self.session is not session or session.practice:
-            return
-        await self._leave()
-        await self._recover(session.event_id)
-        recovered = self._recovered
-        await self._resume(session.event_id, recovered)
+        if self.session is session and not session.practice:
+            await self._leave()
+            self._recovered = await recover(self._home, session.event_id, self._clock)
+            await self._resume(session.event_id)
 
     async def _leave(self) -> None:
         """Close the open event; everything in it is safe on the disk."""
@@ -361,7 +344,7 @@ class Flow:
         screen.damage_found.connect(session.damaged)
         self._choices.attend(screen)
         if self._recovered is not None:
-            _tell_of(self._recovered, screen)
+            tell(screen, self._recovered)
             self._recovered = None
         self._showing = self._spawn(session.show(screen))
         session.go()
@@ -414,15 +397,3 @@ class Flow:
         new = name not in self._connected_screens
         self._connected_screens.add(name)
         return new
-
-
-def _tell_of(recovered: Recovered, screen: CheckInScreen) -> None:
-    """Say what a recovery came to: in passing where nothing is lost, else until somebody has read it."""
-    from kiosk.ui.overlay import FactsOverlay
-
-    title = "The event's file was damaged"
-    if recovered.certain:
-        screen.show_note(title, recovered.told)
-    else:
-        facts = [("What happened", recovered.told), ("What to do", "Tell the organizer. Then go on checking in.")]
-        screen.open_overlay(FactsOverlay(screen.host(), screen.theme, title, facts))

@@ -68,7 +68,7 @@ class Session:
         self._owned: Client | None = None
         self._traffic: asyncio.Task[None] | None = None
         self._ended = False
-        self.damaged: Callable[[], None] = lambda: None
+        self.damaged: Callable[[], object] = lambda: None
         """Called when the file turns out to be damaged; whoever can open another one sets it."""
         self.warmed = asyncio.Event()
         """Set once the search knows everybody; what can wait does, so that it is soon."""
