@@ -6,8 +6,11 @@ it may be done again and again, in any order, and comes to the same.
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from kiosk.errors import BadInput
 from kiosk.model import (
@@ -26,6 +29,10 @@ from kiosk.store.journal_copy import AcknowledgedLine, DeskLine, JournalCopy, Li
 from kiosk.store.pull import Pull
 from kiosk.store.rows import operation_of, time_text
 
+_OPERATIONS_AT_ONCE, _ROWS_AT_ONCE, _PAUSE = 50, 500, 0.01
+"""Of a hand-over, for 10 to 30 ms each; seconds between two."""
+
+T = TypeVar("T")
 _log = logging.getLogger("kiosk.store")
 
 
@@ -62,29 +69,35 @@ class Merging(Pull):
     def take_over(self, given: Handover, key: str) -> TakenOver:
         """Take in what another desk knows; `key` is the public key that it signed with.
 
-        All or nothing. Raises BadInput where the file is about another event, where that desk signed with another key
-        before, and where two laptops made operations under one desk's name.
+        In many short transactions with pauses, so that a window beside it goes on checking in: one that is ended in the
+        middle is simply done again. Raises BadInput, and then nothing was taken in, where the file is about another
+        event, where that desk signed with another key before, and where two laptops made operations as one desk.
         """
         with self.transaction():
             self._check(given, key)
-            return self._take_in_all(given, key)
+            self._meet(given.desk, key)
+        return self._take_in_all(given, _PAUSE)
 
     def restore(self, given: Handover) -> TakenOver:
         """Take in what was read of a damaged file of this desk. An operation whose place is taken is left out."""
         with self.transaction():
-            return self._take_in_all(given, None)
+            self._meet(given.desk, None)
+        return self._take_in_all(given, 0)
 
-    def _take_in_all(self, given: Handover, key: str | None) -> TakenOver:
-        self._new_revision()
-        if self._row("SELECT 1 FROM event") is None:
-            self.describe(given.event, given.runs)
-        for desk in given.desks:
-            self._meet(desk, None)
-        self._meet(given.desk, key)
-        rows = self._take_rows(given)
-        for temporary_id, server_id in given.server_ids.items():
-            self._rename(temporary_id, server_id)
-        made = self._take_operations(given.operations, given.acknowledged, given.refused)
+    def _take_in_all(self, given: Handover, pause: float) -> TakenOver:
+        with self.transaction():
+            if self._row("SELECT 1 FROM event") is None:
+                self.describe(given.event, given.runs)
+            for desk in given.desks:
+                self._meet(desk, None)
+        rows = self._take_rows(given, pause)
+        with self.transaction():
+            for temporary_id, server_id in given.server_ids.items():
+                self._rename(temporary_id, server_id)
+        made = 0
+        for some in _portions(given.operations, _OPERATIONS_AT_ONCE, pause):
+            with self.transaction():
+                made += self._take_operations(some, given.acknowledged, given.refused)
         return TakenOver(given.event, given.desk, made, len(given.operations), rows)
 
     def agree_with_copy(self, copy: JournalCopy) -> None:
@@ -158,33 +171,41 @@ class Merging(Pull):
                 (desk.id, desk.name, key),
             )
 
-    def _take_rows(self, given: Handover) -> int:
+    def _take_rows(self, given: Handover, pause: float) -> int:
         """The start list, where theirs is the newer one, and what is missing here in any case; how many were."""
-        state, revision = self.pull_state(), self._new_revision()
+        state = self.pull_state()
         temporary = {each.registration_id for each in given.operations if _is_walk_up(each)}
-        rows = {each.id: each for each in (*given.registrations, *given.gone) if each.id not in temporary}
         newer = given.read_at is not None and (state.completed_at is None or state.completed_at < given.read_at)
-        before = self._value("SELECT count(*) FROM registrations")
-        if newer and not state.running:
-            # Whether their reading saw what was acknowledged here nobody knows: it counts as older than all of it.
-            self._take_in(rows, state.sweep, 0, revision)
-            self._execute(
-                "UPDATE pull_state SET complete = 1, completed_at = ?, tail = ?, incomplete_reason = NULL",
-                (time_text(given.read_at), given.tail),
-            )
-        else:
-            self._insert_rows(rows.values())
-        brought = int(self._value("SELECT count(*) FROM registrations")) - int(before)
-        if brought:
-            gone = [(revision, each.id) for each in given.gone]
-            self._execute_many("UPDATE registrations SET gone = 1 WHERE revision = ? AND id = ?", gone)
+        gone = {each.id for each in given.gone}
+        rows = [each for each in (*given.registrations, *given.gone) if each.id not in temporary]
+        brought = 0
+        for some in _portions(rows, _ROWS_AT_ONCE, pause):
+            with self.transaction(durable=False):
+                known = self._known(each.id for each in some)
+                brought += len(some) - len(known)
+                # Whether their reading saw what was acknowledged here nobody knows: it counts as older than all of it.
+                taken = {each.id: each for each in some if newer or each.id not in known}
+                self._take_in(taken, self.pull_state().sweep, 0, self._new_revision())
+                self._execute_many(
+                    "UPDATE registrations SET gone = 1 WHERE id = ?", [(each,) for each in gone & taken.keys() - known]
+                )
+        with self.transaction():
+            if newer and not self.pull_state().running:
+                self._execute(
+                    "UPDATE pull_state SET complete = 1, completed_at = ?, tail = ?, incomplete_reason = NULL",
+                    (time_text(given.read_at), given.tail),
+                )
         return brought
+
+    def _known(self, ids: Iterable[str]) -> set[str]:
+        """Those of the ids that are in the list."""
+        asked = "SELECT id FROM registrations WHERE id IN (SELECT value FROM json_each(?))"
+        return {str(row[0]) for row in self._execute(asked, (json.dumps(list(ids)),))}
 
     def _insert_rows(self, rows: Iterable[Registration]) -> None:
         """Rows that are not known yet, as older than everything that was acknowledged."""
-        new = {
-            each.id: each for each in rows if self._row("SELECT 1 FROM registrations WHERE id = ?", (each.id,)) is None
-        }
+        given = {each.id: each for each in rows}
+        new = {key: given[key] for key in given.keys() - self._known(given)}
         self._take_in(new, self.pull_state().sweep, 0, self._new_revision())
 
     def _rename(self, temporary_id: str, server_id: str) -> None:
@@ -243,6 +264,13 @@ _NOT_AS_FAR: Mapping[DeliveryState, tuple[DeliveryState, ...]] = {
     DeliveryState.WAITING: (),
 }
 """What each word about a delivery is farther along than."""
+
+
+def _portions(values: Sequence[T], size: int, pause: float) -> Iterator[Sequence[T]]:
+    """The values a few at a time, with a pause after each in which other programs get at the file."""
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
+        time.sleep(pause)
 
 
 def _is_walk_up(operation: Operation) -> bool:
