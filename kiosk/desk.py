@@ -6,12 +6,12 @@ a network. One thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 
 from msgspec import Struct, structs
 
-from kiosk import checkin
+from kiosk import checkin, reconcile
 from kiosk.clock import Clock
 from kiosk.errors import StoreTrouble
 from kiosk.finding import Finding
@@ -34,6 +34,7 @@ from kiosk.model import (
     OnWaitlist,
     Operation,
     OperationKind,
+    Reconciliation,
     Refunded,
     Run,
     RunCount,
@@ -251,6 +252,14 @@ class Desk(Finding):
         if self._status is None or self._status[0] != revision:
             self._status = (revision, self._collect(counted))
         return structs.replace(self._status[1], network=_lapsed(self._store.network(), self._clock))
+
+    def revision(self) -> int:
+        """Grows with every change of the event's file, whoever made it."""
+        return self._store.revision()
+
+    def reconcile(self) -> Generator[Reconciliation | None, None, None]:
+        """Compare start list, this laptop and the server: None after each of many short steps, then the result."""
+        return reconcile.slices(self._store)
 
     def _collect(self, counted: _Counted) -> EventStatus:
         store = self._store

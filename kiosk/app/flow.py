@@ -60,8 +60,7 @@ class Flow:
         self.closing = asyncio.Event()
         self.session: Session | None = None
         self.venue: Venue | None = None
-        self._home = home
-        self._clock = clock
+        self._home, self._clock = home, clock
         self._environment = environment
         self._timing = timing
         self._choices = Choices(window, home.root, environment, {"api_url": api_url} if api_url else {})
@@ -270,6 +269,8 @@ class Flow:
         session, self.session = self.session, None
         self._stop_showing()
         if session is not None:
+            if self.window.check_in is not None:
+                self.window.check_in.close_overlay()  # it may ask the file again
             await session.close()
         if self.venue is not None:
             self.venue.close()

@@ -62,6 +62,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     command.add_argument("operation", metavar="OPERATION", help="the operation's id, as check-in printed it")
     command.add_argument("--reason", metavar="R", required=True, help="why")
     _patient(_event(add("sync", "send what waits, then read the start list again", online, "sync")))
+    words = "compare start list, this laptop and the server: what differs, what it means, what to do"
+    _reconcile(_event(add("reconcile", words, "kiosk.cli.reconcile", "reconcile")))
     _event(add("status", "start list, check-ins and deliveries in numbers", here, "status"))
     _event(add("operations", "the journal: each operation with its deliveries", here, "operations"))
     command = _event(add("export", "the start list with its check-ins as a CSV file", here, "export"))
@@ -96,6 +98,12 @@ def _patient(command: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="how long to wait for the server's limits in all (90)",
     )
+
+
+def _reconcile(command: argparse.ArgumentParser) -> None:
+    _patient(command)
+    command.add_argument("--no-read", action="store_true", help="compare with what is known; send and read nothing")
+    command.add_argument("--all", action="store_true", help="all cases of each difference, not the first ten")
 
 
 def _codes(command: argparse.ArgumentParser) -> None:

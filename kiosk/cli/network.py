@@ -30,7 +30,7 @@ def events(arguments: argparse.Namespace, output: Output) -> int:
     workplace = Workplace(arguments)
 
     async def ask() -> int:
-        async with _client(workplace) as client:
+        async with client_of(workplace) as client:
             found = await _patiently(
                 lambda: client.events(arguments.date_from, arguments.date_to),
                 workplace.clock,
@@ -55,15 +55,15 @@ def load(arguments: argparse.Namespace, output: Output) -> int:
 
     async def read() -> int:
         event_id = _known_or_new(workplace, arguments.event)
-        async with _client(workplace) as client:
+        async with client_of(workplace) as client:
             if not workplace.home.has(event_id):
                 # An id that does not exist leaves no file behind.
                 await _patiently(lambda: client.event(event_id), workplace.clock, arguments.patience, output)
             with workplace.store(event_id) as store:
-                sync = _sync(workplace, store, event_id, client)
+                sync = sync_of(workplace, store, event_id, client)
                 problem = None
                 try:
-                    await sync.load(arguments.patience, _progress(output))
+                    await sync.load(arguments.patience, progress_to(output))
                 except KioskError as error:
                     if not store.runs():
                         raise  # nothing of the event is here yet, so there is nothing to report
@@ -79,9 +79,11 @@ def sync(arguments: argparse.Namespace, output: Output) -> int:
     event_id = workplace.event_id(arguments.event)
 
     async def both() -> int:
-        async with _client(workplace) as client:
+        async with client_of(workplace) as client:
             with workplace.store(event_id) as store:
-                outcome = await _sync(workplace, store, event_id, client).once(arguments.patience, _progress(output))
+                outcome = await sync_of(workplace, store, event_id, client).once(
+                    arguments.patience, progress_to(output)
+                )
                 return _report(workplace, store, outcome, output)
 
     return asyncio.run(both())
@@ -112,7 +114,8 @@ def practice_server(arguments: argparse.Namespace, output: Output) -> int:
 
 
 @contextlib.asynccontextmanager
-async def _client(workplace: Workplace) -> AsyncIterator[Client]:
+async def client_of(workplace: Workplace) -> AsyncIterator[Client]:
+    """The client for the server and the key of a workplace. Raises NeedKey."""
     settings = workplace.settings
     key = secrets.read_key(settings.api_url, workplace.environment)
     if not key:
@@ -130,7 +133,8 @@ async def _client(workplace: Workplace) -> AsyncIterator[Client]:
         await client.aclose()
 
 
-def _sync(workplace: Workplace, store: EventStore, event_id: str, client: Client) -> Sync:
+def sync_of(workplace: Workplace, store: EventStore, event_id: str, client: Client) -> Sync:
+    """The traffic of one event."""
     return Sync(store, event_id, client, workplace.home, workplace.clock, workplace.settings.routes)
 
 
@@ -143,7 +147,7 @@ def _known_or_new(workplace: Workplace, word: str) -> str:
 
 async def _patiently(ask: Callable[[], Awaitable[T]], clock: Clock, patience: float, output: Output) -> T:
     """One request, up to three times: waits for a limit and for passing trouble, in all `patience` seconds."""
-    deadline, attempt, say = clock.monotonic() + patience, 0, _progress(output)
+    deadline, attempt, say = clock.monotonic() + patience, 0, progress_to(output)
     while True:
         attempt += 1
         try:
@@ -158,7 +162,9 @@ async def _patiently(ask: Callable[[], Awaitable[T]], clock: Clock, patience: fl
         await asyncio.sleep(wait)
 
 
-def _progress(output: Output) -> Callable[[Progress], None]:
+def progress_to(output: Output) -> Callable[[Progress], None]:
+    """What tells the person at the terminal how far a reading is."""
+
     def show(progress: Progress) -> None:
         if progress.waiting_until is not None:
             output.say(f"The server asks to wait until {progress.waiting_until.astimezone():%H:%M:%S}.")

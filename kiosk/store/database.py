@@ -23,6 +23,9 @@ _log = logging.getLogger("kiosk.store")
 BUSY_TIMEOUT_MS = 2000
 """How long another program's transaction is waited for: many times that of a slow disk's, short for a person."""
 
+_LATER_THAN_ANY = 10_000
+"""A version of the schema that no program will ever write."""
+
 _HEADER_BYTES = 512
 """The smallest page of SQLite: a file that is shorter and not empty is none, though SQLite would take it for new."""
 
@@ -98,16 +101,27 @@ def _connect(path: Path, key: bytes | None) -> apsw.Connection:
 def _version(connection: apsw.Connection, newest: int) -> int:
     """The schema's version, 0 for a new file; raises TooNew, and DamagedFile for a database of another program."""
     # One statement sees one state: another program may be making the file at this moment.
-    state: Any = connection.execute(
-        "SELECT user_version, application_id, NOT EXISTS (SELECT 1 FROM sqlite_schema)"
-        " FROM pragma_user_version, pragma_application_id"
-    ).fetchall()[0]
-    version, application, is_empty = state
+    version, application, is_empty = header_of(connection)
     if application != APPLICATION_ID and not (is_empty and application == version == 0):
         raise DamagedFile
     if version > newest:
         raise TooNew
-    return int(version)
+    return version
+
+
+def header_of(connection: apsw.Connection) -> tuple[int, int, bool]:
+    """The schema's version, the application's id and whether there are no tables; DamagedFile where they can't be."""
+    try:
+        state: Any = connection.execute(
+            "SELECT user_version, application_id, NOT EXISTS (SELECT 1 FROM sqlite_schema)"
+            " FROM pragma_user_version, pragma_application_id"
+        ).fetchall()[0]
+    except apsw.SQLError as error:  # the statement is right: the header names a format that there is not
+        raise DamagedFile from error
+    version, application, is_empty = state
+    if not 0 <= version < _LATER_THAN_ANY:
+        raise DamagedFile
+    return int(version), int(application), bool(is_empty)
 
 
 def _use_write_ahead_log(connection: apsw.Connection) -> None:

@@ -227,8 +227,10 @@ class Sync:
         self._pull_now.set()
 
     async def _nap(self, until: asyncio.Event, seconds: float) -> None:
+        # Not `wait_for`: before Python 3.12 it swallows a cancellation that comes together with the event.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(until.wait(), min(seconds, _LOOK_AGAIN))
+            async with asyncio.timeout(min(seconds, _LOOK_AGAIN)):
+                await until.wait()
 
     @contextlib.asynccontextmanager
     async def _alone(self, what: str, patience: float) -> AsyncIterator[Lock]:

@@ -252,8 +252,7 @@ class Answering(Arrangement):
 
     def open_overlay(self, overlay: Overlay, opening: Callable[[], None] | None = None) -> None:
         """Open one; the field has the keyboard again when it closes."""
-        if self.overlay is not None:
-            self.overlay.close_overlay()
+        self.close_overlay()
         self.overlay = overlay
         overlay.closed.connect(self._overlay_closed)
         if opening is None:
@@ -261,6 +260,11 @@ class Answering(Arrangement):
         else:
             opening()
         overlay.say_waiting(len(self._waiting))
+
+    def close_overlay(self) -> None:
+        """Close what lies over the screen, if anything does."""
+        if self.overlay is not None:
+            self.overlay.close_overlay()
 
     def _overlay_closed(self) -> None:
         if self.sender() in (None, self.overlay):

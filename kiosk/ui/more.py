@@ -52,10 +52,19 @@ def status(screen: CheckInScreen) -> Overlay:
     facts.append(("Start list", start_list_line(known, now)))
     facts += [(run.label, f"{count(run.checked_in)} of {count(run.expected)}") for run in known.runs]
     overlay = FactsOverlay(screen.host(), screen.theme, known.event.name, facts)
-    actions: list[tuple[str, Callable[[], object]]] = [("Try again now", screen.sync_asked.emit)]
+    actions: list[tuple[str, Callable[[], object]]] = [
+        ("Try again now", screen.sync_asked.emit),
+        ("Compare…", partial(_compare, screen)),
+    ]
     if known.network.state is Network.SIGNED_OUT:
         actions.append(("Enter a key…", screen.key_asked.emit))
     return overlay.with_actions(*actions)
+
+
+def _compare(screen: CheckInScreen) -> None:
+    from kiosk.ui.reconcile import open_reconciliation
+
+    open_reconciliation(screen)
 
 
 def _delivery_line(counts: dict[DeliveryState, int]) -> str:
@@ -67,7 +76,9 @@ def _delivery_line(counts: dict[DeliveryState, int]) -> str:
 def menu(screen: CheckInScreen) -> Overlay:
     """The menu behind F10."""
     choices = [
-        Choice("Progress and delivery", screen.status_asked.emit, "info", "By run, start list, what waits"),
+        Choice(
+            "Progress and delivery", screen.status_asked.emit, "info", "By run, what waits, compare with the server"
+        ),
         Choice("Send and read now", screen.sync_asked.emit, "refresh", "Tries held check-ins again too"),
         _hand_over(screen),
         Choice("Scanning…", lambda: _scanning(screen), "scanner", _scanning_note(screen)),

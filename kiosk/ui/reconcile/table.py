@@ -1,0 +1,138 @@
+"""The figures: start list, this laptop and server by run, and what the operations of the journal add up from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.model import Reconciliation, RunAccount
+from kiosk.ui import theme as look
+from kiosk.ui.formats import count
+from kiosk.ui.labels import Elided, label, rule
+from kiosk.ui.page import card
+from kiosk.ui.reconcile.words import SUM, journal_line
+
+_COLUMNS = ("Start list", "This laptop", "Server", "Differ")
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+_ROW, _LEAST = 30, 200
+
+
+class FiguresArea(QScrollArea):
+    """The figures, which scroll by themselves where an event has more runs than there is room for."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+        self.setWidget(figures)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as the figures."""
+        return self._figures.sizeHint()
+
+    def show_all(self, whole: bool) -> None:
+        """Take the width of all figures, with a scroll bar; `whole`: the height too, however many."""
+        self.setMinimumWidth(self._figures.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        self.setMinimumHeight(self._figures.sizeHint().height() if whole else _LEAST)
+
+
+class Figures(QWidget):
+    """A card with the table by run, the sum of the operations, and the numbers of the journal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, column = card()
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(0)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        column.addLayout(self._grid)
+        column.addSpacing(12)
+        column.addWidget(rule())
+        column.addSpacing(10)
+        self._sum = QGridLayout()
+        self._sum.setHorizontalSpacing(4)
+        self._sum.setVerticalSpacing(0)
+        column.addLayout(self._sum)
+        self._figures = self._make_sum()
+        column.addSpacing(8)
+        self.journal = label("", look.TINY, role="quiet", wrap=True)
+        column.addWidget(self.journal)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        outer.addStretch()
+        self._runs: tuple[str, ...] | None = None
+        self._cells: list[tuple[QLabel, ...]] = []
+
+    def show_found(self, found: Reconciliation) -> None:
+        """Show these figures."""
+        accounts = (*found.runs, found.total)
+        runs = tuple(account.label for account in accounts)
+        if runs != self._runs:
+            self._runs = runs
+            self._make_table(accounts)
+        for cells, account in zip(self._cells, accounts, strict=True):
+            figures = (account.expected, account.here, account.there, account.differ)
+            for cell, name, figure in zip(cells, _COLUMNS, figures, strict=True):
+                cell.setText(count(figure))
+                cell.setAccessibleName(f"{account.label}, {name.lower()}: {count(figure)}")
+            _colour(cells[-1], "danger" if account.differ else "quiet")
+        numbers = (found.operations, *(found.deliveries[state] for _, state in SUM))
+        for cell, number, words in zip(self._figures, numbers, _captions(), strict=True):
+            cell.setText(count(number))
+            cell.setAccessibleName(f"{words}: {count(number)}")
+        self.journal.setText(journal_line(found))
+
+    def _make_table(self, accounts: Sequence[RunAccount]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for column, words in enumerate(("Run", *_COLUMNS)):
+            heading = label(words, look.TINY, look.SEMIBOLD, role="quiet")
+            heading.setMinimumHeight(_ROW)
+            self._grid.addWidget(heading, 0, column, _RIGHT if column else Qt.AlignmentFlag.AlignVCenter)
+        self._cells = []
+        for row, account in enumerate(accounts, 1):
+            self._grid.addWidget(rule(), row * 2 - 1, 0, 1, 5)
+            strong = look.BOLD if account is accounts[-1] else look.MEDIUM
+            name = Elided(account.label, look.SMALL, strong)
+            name.setMinimumHeight(_ROW)
+            self._grid.addWidget(name, row * 2, 0)
+            cells = tuple(label("", look.SMALL, strong) for _ in _COLUMNS)
+            for column, cell in enumerate(cells, 1):
+                cell.setAlignment(_RIGHT)
+                self._grid.addWidget(cell, row * 2, column)
+            self._cells.append(cells)
+
+    def _make_sum(self) -> list[QLabel]:
+        made = []
+        for place, words in enumerate(_captions()):
+            figure = label("", look.SMALL, look.BOLD if not place else look.SEMIBOLD)
+            caption = label(words.lower() if place else words, look.TINY, role="quiet")
+            self._sum.addWidget(figure, 0, place * 2, _MIDDLE)
+            self._sum.addWidget(caption, 1, place * 2, _MIDDLE)
+            self._sum.setColumnStretch(place * 2, 1)
+            if place:
+                self._sum.addWidget(label("=" if place == 1 else "+", look.SMALL, role="quiet"), 0, place * 2 - 1)
+            made.append(figure)
+        return made
+
+
+def _captions() -> tuple[str, ...]:
+    return ("Recorded", *(words for words, _ in SUM))
+
+
+def _colour(cell: QLabel, role: str) -> None:
+    if cell.property("role") != role:
+        cell.setProperty("role", role)
+        cell.style().unpolish(cell)
+        cell.style().polish(cell)
