@@ -243,14 +243,14 @@ class Delivery(Struct, frozen=True):
 class Outgoing(Struct, frozen=True):
     """An operation that may be sent now.
 
-    `server_id` is the registration's id at the server; None while its walk-up has none yet. `stands`: by the journal
-    the registration is checked in.
+    `server_id` is the registration's id at the server; None while its walk-up has none yet. `leaves_checked_in`: an
+    undo after which a check-in stands that its desk had not seen.
     """
 
     operation: Operation
     attempts: int
     server_id: str | None
-    stands: bool = False
+    leaves_checked_in: bool = False
 
 
 class Standing(Struct, frozen=True):

@@ -11,8 +11,9 @@ import ipaddress
 import logging
 import re
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 from urllib.parse import quote
@@ -155,26 +156,31 @@ class Client:
         Raises RouteMissing where the server has no such route, Captive where the reply is no acknowledgement of this,
         BadInput where the route itself can't be used.
         """
-        data = await self._write_back(route, registration_id, operation_id, at, "{checkedIn}", checked_in)
-        await self._accept(data, registration_id, "checkedIn", checked_in)
+        send = partial(self._write_back, route, registration_id, operation_id, at, "{checkedIn}", checked_in)
+        await self._acknowledged(send, registration_id, "checkedIn", checked_in)
 
     async def write_bib(
         self, route: WriteBackRoute, *, registration_id: str, operation_id: str, bib: str | None, at: datetime
     ) -> None:
         """Write the bib that a runner was given, or that it is nobody's any more (None); else as `write_back`."""
-        data = await self._write_back(route, registration_id, operation_id, at, "{bib}", bib)
-        await self._accept(data, registration_id, "bibIdentifier", bib)
+        send = partial(self._write_back, route, registration_id, operation_id, at, "{bib}", bib)
+        await self._acknowledged(send, registration_id, "bibIdentifier", bib)
 
-    async def _accept(self, data: bytes, registration_id: str, field: str, sent: object) -> None:
-        """Take a reply for an acknowledgement; one without a body only if the API itself answers the next question.
+    async def _acknowledged(
+        self, send: Callable[[], Awaitable[bytes]], registration_id: str, field: str, sent: object
+    ) -> None:
+        """Send, and return once the reply is an acknowledgement.
 
-        A hotel's page may answer 204 just as well.
+        A reply without a body is believed only from the API: it has to answer another question, and then the same once
+        more. A hotel's page may say 204 just as well, and the first one may have been its last word.
         """
+        data = await send()
+        if not data:
+            with contextlib.suppress(MissingScope, RefusedByServer):  # only the API says no like that
+                await self.organization()
+            data = await send()
         if data:
             wire.acknowledged(data, registration_id, field, sent)
-            return
-        with contextlib.suppress(MissingScope, RefusedByServer):  # only the API says no like that
-            await self.organization()
 
     async def _write_back(
         self, route: WriteBackRoute, registration_id: str, operation_id: str, at: datetime, name: str, state: object

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ssl
 import zlib
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TypeAlias
@@ -37,6 +36,9 @@ LARGEST_BODY = 32 * 1024 * 1024
 
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises on bytes from outside: broken JSON or wrong types, bad UTF-8, absurd nesting."""
+
+_APART = timedelta(seconds=5)
+"""Clocks that differ by less are taken as one: `Date` counts whole seconds, and a reply is on its way for some."""
 
 _PAST = timedelta(seconds=1)
 """The wait where `retryAfter` has passed: long enough not to ask in a loop."""
@@ -84,7 +86,7 @@ async def data_of(response: httpx.Response, *, scope: str, write_back: bool, now
         raise Captive
     error = _api_error(await _body(response)) if _is_json(response) else None
     if status == 429:
-        raise WaitUntil(_wait_until(error or {}, response.headers, now))
+        raise WaitUntil(_wait_until(error or {}, response, now))
     if error is None:
         raise RouteMissing if write_back and status == 404 else Captive
     raise _refusal(status, error, scope)
@@ -175,18 +177,25 @@ def _fields(errors: object) -> dict[str, list[str]]:
     return fields
 
 
-def _wait_until(error: _JsonObject, headers: Mapping[str, str], now: datetime) -> datetime:
-    """When the limit of a 429 ends, in UTC: `retryAfter` of the body, else the header `Retry-After` in seconds."""
+def _wait_until(error: _JsonObject, response: httpx.Response, now: datetime) -> datetime:
+    """When the limit of a 429 ends, in UTC by this computer's clock.
+
+    `retryAfter` of the body is by the server's clock, which the reply's `Date` tells; else the header `Retry-After`
+    counts seconds.
+    """
     now = now.astimezone(UTC)
+    date = date_of(response)
+    fast = now - date if date is not None and abs(now - date) > _APART else timedelta(0)
+    there = now - fast
     asked = error.get("retryAfter")
     if isinstance(asked, str) and asked.isascii() and asked.isdigit() and len(asked) < _LONGEST_NUMBER:
         asked = int(asked)
     if isinstance(asked, int | float) and not isinstance(asked, bool):
         moment = int(asked) if asked >= _MILLISECONDS_FROM else int(asked * 1000)
-        if moment > epoch_ms(now + FARTHEST):
+        if moment > epoch_ms(there + FARTHEST):
             return now + _ABSURD
-        return from_epoch_ms(moment) if moment > epoch_ms(now) else now + _PAST
-    seconds = headers.get("retry-after", "")
+        return from_epoch_ms(moment) + fast if moment > epoch_ms(there) else now + _PAST
+    seconds = response.headers.get("retry-after", "")
     if seconds.isascii() and seconds.isdigit() and len(seconds) < 6 and 0 < int(seconds) <= FARTHEST.total_seconds():
         return now + timedelta(seconds=int(seconds))
     return now + _UNSAID

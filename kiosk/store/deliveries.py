@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 
-from kiosk.model import UPSTREAM, Changed, DeliveryState, Lane, OperationKind, Outgoing
+from kiosk.merge import live
+from kiosk.model import UPSTREAM, Changed, DeliveryState, Lane, Operation, OperationKind, Outgoing
 from kiosk.store.journal import WALK_UP_REFUSED, Journal
 from kiosk.store.journal_copy import AcknowledgedLine
 from kiosk.store.rows import operation_of, sortable_time, time_of
@@ -37,15 +38,21 @@ class Deliveries(Journal):
         """
         # An operation of a walk-up waits behind the walk-up; once that is acknowledged the row has the server's id.
         rows = self._execute(
-            "SELECT o.*, d.attempts, iif(r.local, NULL, r.id), s.operation_id IS NOT NULL FROM deliveries d"  # noqa: S608
+            "SELECT o.*, d.attempts, iif(r.local, NULL, r.id) FROM deliveries d"  # noqa: S608 - the clause is ours
             " JOIN operations o ON o.id = d.operation_id JOIN registrations r ON r.id = d.registration_id"
-            " LEFT JOIN standings s ON s.slot = r.slot"
             " WHERE d.destination = ?1 AND d.state = 'waiting'"
             f" AND (d.not_before IS NULL OR d.not_before <= ?2 OR d.not_before > ?4) AND {_FIRST}"
             " ORDER BY d.attempts, d.hlc LIMIT ?3",
             (destination, sortable_time(now), limit, sortable_time(now + _LONGEST_WAIT)),
         )
-        return tuple(Outgoing(operation_of(row), row[15], row[16], bool(row[17])) for row in rows)
+        return tuple(self._outgoing(operation_of(row), row[15], row[16]) for row in rows)
+
+    def _outgoing(self, operation: Operation, attempts: int, server_id: str | None) -> Outgoing:
+        if operation.kind is not OperationKind.UNDO:
+            return Outgoing(operation, attempts, server_id)
+        # What comes after it must not change what it says: every attempt has the same key.
+        before = (each for each in self.operations_of(operation.registration_id) if each.hlc <= operation.hlc)
+        return Outgoing(operation, attempts, server_id, leaves_checked_in=bool(live(before)))
 
     def next_due_at(self, destination: str) -> datetime | None:
         """The earliest time at which something that waits may be sent; None if nothing waits for its time."""
@@ -63,9 +70,10 @@ class Deliveries(Journal):
     def acknowledge(self, operation_id: str, destination: str, *, server_id: str | None = None) -> Changed:
         """The destination has it. `server_id`: the id that the server gave a walk-up, which replaces the temporary one.
 
-        A reply that comes twice changes nothing. Raises ValueError for a walk-up without the server's id.
+        A reply that comes twice changes nothing, and one that a power cut takes back is asked for again under the same
+        key. Raises ValueError for a walk-up without the server's id.
         """
-        with self._writing():
+        with self._writing(durable=False):
             registration_id, kind, state = self._delivery(operation_id, destination)
             if state in _DONE:
                 return Changed(self.revision())
@@ -122,11 +130,7 @@ class Deliveries(Journal):
                 return
             self._finish(operation_id, destination, DeliveryState.REFUSED, error)
             if kind == OperationKind.WALK_UP:
-                self._execute(
-                    "UPDATE deliveries SET state = 'refused', last_error = ?, not_before = NULL, revision = ?"
-                    " WHERE destination = ? AND state IN ('waiting', 'held') AND registration_id = ?",
-                    (WALK_UP_REFUSED, self._new_revision(), destination, registration_id),
-                )
+                self._refuse_rest(registration_id, destination)
 
     def hold(self, destination: str, *, error: str, lane: Lane = Lane.CHECK_INS) -> int:
         """Stop sending what is in one lane, because the destination takes none of it; how many. The others go on."""
@@ -191,6 +195,14 @@ class Deliveries(Journal):
             " acknowledged_revision = iif(?1 = 'acknowledged', ?3, NULL), revision = ?3"
             " WHERE operation_id = ?4 AND destination = ?5",
             (state, error, self._new_revision(), operation_id, destination, attempts),
+        )
+
+    def _refuse_rest(self, registration_id: str, destination: str = UPSTREAM) -> None:
+        """Nothing that needs a refused walk-up can be delivered."""
+        self._execute(
+            "UPDATE deliveries SET state = 'refused', last_error = ?, not_before = NULL, revision = ?"
+            " WHERE destination = ? AND state IN ('waiting', 'held') AND registration_id = ?",
+            (WALK_UP_REFUSED, self._new_revision(), destination, registration_id),
         )
 
     def _move(self, destination: str, lane: Lane, old: DeliveryState, new: DeliveryState, error: str | None) -> int:

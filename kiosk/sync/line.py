@@ -21,6 +21,10 @@ _TROUBLES_MEAN_OFFLINE = 3
 """So many 5xx or mixed-up answers in a row, and the server counts as away: one is no reason to alarm a volunteer."""
 
 
+_KEY_AGAIN = 600.0
+"""Seconds until a key that was refused is tried once more: the refusal may have been the server's trouble."""
+
+
 class Way(StrEnum):
     """The direction of a request."""
 
@@ -38,6 +42,7 @@ class Line:
         self._away: KioskError | None = None
         self._failing: set[Way] = set()
         self._key: dict[Way, NeedKey] = {}
+        self._key_refused_at = 0.0
         self._limit: WaitUntil | None = None
         self._troubles = 0
 
@@ -48,6 +53,8 @@ class Line:
 
     def stopped(self, way: Way) -> bool:
         """Whether calls in this direction wait for another key: one that lacks a right may do for the other."""
+        if self._key and self._clock.monotonic() - self._key_refused_at > _KEY_AGAIN:
+            self._key.clear()
         return way in self._key or any(not isinstance(error, MissingScope) for error in self._key.values())
 
     def try_again(self) -> None:
@@ -76,7 +83,7 @@ class Line:
             case Offline():
                 self._lost(way, error)
             case NeedKey():
-                self._away, self._key[way] = None, error
+                self._away, self._key[way], self._key_refused_at = None, error, self._clock.monotonic()
             case WaitUntil():
                 self._away, self._limit = None, error
             case _:
@@ -89,6 +96,9 @@ class Line:
         self._failing.add(way)
 
     def _status(self) -> NetworkStatus:
+        refused = next((error for error in self._key.values() if not isinstance(error, MissingScope)), None)
+        if refused is not None:  # nothing is asked any more, whatever the network does
+            return NetworkStatus(Network.SIGNED_OUT, message=f"{refused.title}. {refused.hint}")
         if self._away is not None:
             state = Network.CAPTIVE if isinstance(self._away, Captive) else Network.OFFLINE
             return NetworkStatus(state, message=f"{self._away.title}. {self._away.hint}")

@@ -199,7 +199,7 @@ class Push:
                     self._route,
                     registration_id=outgoing.server_id or operation.registration_id,
                     operation_id=operation.id,
-                    checked_in=operation.kind is OperationKind.CHECK_IN or outgoing.stands,
+                    checked_in=operation.kind is OperationKind.CHECK_IN or outgoing.leaves_checked_in,
                     at=operation.at,
                 )
                 return None

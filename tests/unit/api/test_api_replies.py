@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 
 import pytest
 from raw_server import NOW, HandClock, Reply, answer, asked, client_of, failure, reply
@@ -140,9 +141,11 @@ NO_CONTENT = b"HTTP/1.1 204 No Content\r\n\r\n"
 @pytest.mark.parametrize("silent", [NO_CONTENT, reply(200, content_type=None), reply(202, content_type="text/plain")])
 @pytest.mark.parametrize("next_answer", [answer(GOOD), failure(403), failure(400)])
 def test_a_success_without_a_body_counts_once_the_api_itself_answers(silent: bytes, next_answer: bytes) -> None:
-    _, server = asked(write_back, silent, next_answer)
+    _, server = asked(write_back, silent, next_answer, silent)
     asked_for = [(each.method, each.target) for each in server.requests]
-    assert asked_for == [("PATCH", "/registration/p1"), ("GET", "/organization")]
+    assert asked_for == [("PATCH", "/registration/p1"), ("GET", "/organization"), ("PATCH", "/registration/p1")]
+    keys = {each.headers["idempotency-key"] for each in server.requests if each.method == "PATCH"}
+    assert keys == {"op-1"}
 
 
 @pytest.mark.parametrize(
@@ -224,6 +227,13 @@ def until_of(given: bytes, now: datetime = NOW) -> datetime:
 )
 def test_retry_after_is_kept_if_it_makes_sense(said: object, seconds: float) -> None:
     assert until_of(failure(429, "RATE_LIMITED", retryAfter=said)) == NOW + timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize(("fast", "seconds"), [(7200, 20.0), (-7200, 20.0), (6, 20.0), (4, 16.0), (0, 20.0)])
+def test_a_wrong_clock_of_this_computer_does_not_change_how_long_it_waits(fast: int, seconds: float) -> None:
+    there = NOW - timedelta(seconds=fast)
+    limited = {"error": {"code": "RATE_LIMITED", "message": "slow", "retryAfter": epoch_ms(there) + 20_000}}
+    assert until_of(answer(limited, 429, Date=format_datetime(there, usegmt=True))) == NOW + timedelta(seconds=seconds)
 
 
 @pytest.mark.parametrize(

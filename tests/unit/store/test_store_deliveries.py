@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import defaultdict
+from contextlib import closing
 from datetime import UTC, timedelta, timezone
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def test_an_empty_outbox(store: EventStore, clock: FakeClock) -> None:
 def test_of_each_registration_only_the_first_is_due(store: EventStore, clock: FakeClock) -> None:
     first, other = record(store, "a"), record(store, "b")
     undo = record(store, "a", UNDO, first.id)
-    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(first, 0, "a"), Outgoing(other, 0, "b", stands=True))
+    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(first, 0, "a"), Outgoing(other, 0, "b"))
     assert due(store, clock, 1) == [first]
     store.acknowledge(first.id, UPSTREAM)
     assert due(store, clock) == [other, undo]
@@ -152,11 +153,11 @@ def test_counts_have_all_states(store: EventStore) -> None:
 
 def test_a_walk_up_goes_first_and_its_check_in_under_the_servers_id(store: EventStore, clock: FakeClock) -> None:
     walk, check = walk_up(store), record(store, "tmp1")
-    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(walk, 0, None, stands=True),)
+    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(walk, 0, None),)
     with pytest.raises(ValueError, match="the server gave"):
         store.acknowledge(walk.id, UPSTREAM)
     store.acknowledge(walk.id, UPSTREAM, server_id="srv1")
-    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(check, 0, "srv1", stands=True),)
+    assert store.due(UPSTREAM, clock.now(), 9) == (Outgoing(check, 0, "srv1"),)
     assert not store.acknowledge(walk.id, UPSTREAM, server_id="srv2")  # a reply that came twice
     assert store.entry("srv2") is None
 
@@ -335,3 +336,33 @@ def test_an_id_that_was_somebody_elses_is_not_a_walk_ups(store: EventStore) -> N
     store.acknowledge(mine.id, UPSTREAM, server_id="srv1")
     other = walk_up(store, "tmp2")
     assert store.names_another("srv1", other.id)
+
+
+def undo_in_turn(store: EventStore, clock: FakeClock) -> bool:
+    """Deliver everything in turn; what the undo says is left."""
+    while found := store.due(UPSTREAM, clock.now(), 9):
+        for outgoing in found:
+            if outgoing.operation.kind is UNDO:
+                return outgoing.leaves_checked_in
+            store.acknowledge(outgoing.operation.id, UPSTREAM)
+    raise AssertionError("no undo was due")
+
+
+def test_an_undo_leaves_the_check_in_that_its_desk_had_not_seen(store: EventStore, clock: FakeClock) -> None:
+    with closing(EventStore.open(store.path.with_name("other.db"), FakeClock(seed=2))) as other:
+        other.describe(EVENT, RUNS)
+        sweep(other, "a")
+        record(other, "a")
+        clock.go(1)
+        own = record(store, "a")
+        record(store, "a", UNDO, own.id)
+        store.take_over(other.handover(), "key")
+    assert undo_in_turn(store, clock)
+
+
+def test_an_undo_says_the_same_whatever_comes_after_it(store: EventStore, clock: FakeClock) -> None:
+    own = record(store, "a")
+    record(store, "a", UNDO, own.id)
+    clock.go(1)
+    record(store, "a")
+    assert not undo_in_turn(store, clock)
