@@ -64,7 +64,13 @@ WAYLAND_WINDOW = {
 # Without them there is no camera and no sound, and everything else works.
 MEDIA = {"libpulse.so.0": "libpulse0", "libXrandr.so.2": "libxrandr2"}
 FONTS = {"/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc": "fonts-noto-cjk"}
-TEST_TOOLS = {"Xvfb": "xvfb", "pdftoppm": "poppler-utils", "xdotool": "xdotool"}
+TEST_TOOLS = {
+    "Xvfb": "xvfb",
+    "pdftoppm": "poppler-utils",
+    "xdotool": "xdotool",
+    "strace": "strace",
+    "faketime": "faketime",
+}
 
 
 def say(text: str) -> None:

@@ -79,6 +79,10 @@ async def _captive_redirect(exchange: Exchange, rule: Rule, random: Random) -> N
     await exchange.answer(reply_of(302, "", _HTML, location="http://portal.example/sign-in"))
 
 
+async def _captive_empty(exchange: Exchange, rule: Rule, random: Random) -> None:
+    await exchange.answer(reply_of(204, b""))
+
+
 async def _huge_body(exchange: Exchange, rule: Rule, random: Random) -> None:
     reply = await exchange.ask()
     await exchange.answer(structs.replace(reply, body=reply.body.ljust(_or(rule.size, _HUGE))))
@@ -101,6 +105,11 @@ async def _bad_content_type(exchange: Exchange, rule: Rule, random: Random) -> N
     reply = await exchange.ask()
     named = {"content-type": _or(rule.content_type, "text/plain")}
     await exchange.answer(structs.replace(reply, headers={**reply.headers, **named}))
+
+
+async def _no_content(exchange: Exchange, rule: Rule, random: Random) -> None:
+    reply = await exchange.ask()
+    await exchange.answer(reply_of(204, b"") if reply.status < 300 else reply)
 
 
 # Faults of the server: it says no.
@@ -225,6 +234,7 @@ REPLIES: Mapping[Fault, Handler] = {
     Fault.APPLIED_THEN_TIMEOUT: _applied_then_timeout,
     Fault.CAPTIVE_HTML: _captive_html,
     Fault.CAPTIVE_REDIRECT: _captive_redirect,
+    Fault.CAPTIVE_EMPTY: _captive_empty,
     Fault.UNAUTHORIZED: _refusal(401, "UNAUTHORIZED", "The API key is missing, wrong or revoked"),
     Fault.FORBIDDEN: _refusal(403, "FORBIDDEN", "The API key lacks the scope"),
     Fault.NOT_FOUND_HTML: _not_found_html,
@@ -239,5 +249,6 @@ REPLIES: Mapping[Fault, Handler] = {
     Fault.HUGE_BODY: _huge_body,
     Fault.GZIP_BOMB: _gzip_bomb,
     Fault.BAD_CONTENT_TYPE: _bad_content_type,
+    Fault.NO_CONTENT: _no_content,
 }
 """Faults that decide the reply."""

@@ -28,6 +28,7 @@ class Fault(StrEnum):
     APPLIED_THEN_TIMEOUT = "applied_then_timeout"
     CAPTIVE_HTML = "captive_html"
     CAPTIVE_REDIRECT = "captive_redirect"
+    CAPTIVE_EMPTY = "captive_empty"
     UNAUTHORIZED = "unauthorized"
     FORBIDDEN = "forbidden"
     NOT_FOUND_HTML = "not_found_html"
@@ -47,6 +48,7 @@ class Fault(StrEnum):
     HUGE_BODY = "huge_body"
     GZIP_BOMB = "gzip_bomb"
     BAD_CONTENT_TYPE = "bad_content_type"
+    NO_CONTENT = "no_content"
 
 
 PARAMETERS: Mapping[Fault, tuple[str, ...]] = {

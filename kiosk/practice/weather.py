@@ -34,7 +34,7 @@ class Weather:
     - `server_error`: `status` 500 to 599 (500); 502, 503 and 504 in HTML, as gateways answer
     - `unauthorized`, `forbidden`, `not_found_json`, `validation_error`: 401, 403, 404, 422 as the API has them
     - `not_found_html`: 404 that is not the API's
-    - `captive_html`, `captive_redirect`: a hotel's sign-in page, or the way to it
+    - `captive_html`, `captive_redirect`, `captive_empty`: a hotel's sign-in page, the way to it, or 204 with no body
     - `duplicate`: the server's reply to the last request of this kind once more (the true one if there was none)
     - `drop`: the connection ends without a reply
     - `gzip_bomb`: `size` bytes (67108864) of a valid reply, packed into a thousandth
@@ -43,6 +43,7 @@ class Weather:
     - `cut`: half of the body, then the connection ends
     - `applied_then_timeout`: done, but no reply; the connection ends after `delayMs` (15000)
     - `bad_content_type`: as `contentType` ("text/plain"); `huge_body`: padded with blanks to `size` bytes (10000000)
+    - `no_content`: done, and answered with 204 and an empty body
     - `repeated_page`: the first page whatever the cursor, with `hasMore`
     - `unknown_enum`, `missing_field`, `null_field`, `wrong_type`, `extra_field`: in `rows` objects (1) by chance, in
       `field` (else by chance; `unknown_enum` in every one that has published words)

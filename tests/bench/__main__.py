@@ -10,6 +10,7 @@ from tests.bench.place import Place
 
 _BENCHES = {
     "check-in": "checking_in",
+    "drain": "draining",
     "load": "loading",
     "search": "searching",
     "start": "starting",

@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from starlette.types import Message, Receive, Scope, Send
-from support import PracticeThread
 
 from kiosk.clock import SystemClock
 from kiosk.model import CONFIRMED, UPSTREAM, DeliveryState, Logged, OperationKind, Registration, bib_key
 from kiosk.practice import CheckInCall, KeyInfo, PracticeServer, Weather, World
 from kiosk.store import EventStore, Home
+from tests.support import PracticeThread
 
 KEY = "intervals-key-of-the-organizer"
 TOOK = (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)

@@ -211,6 +211,23 @@ def test_bad_content_type_leaves_the_rest(site: Site) -> None:
     assert first.json() == second.json()
 
 
+def test_captive_empty_does_nothing_and_says_nothing(site: Site) -> None:
+    chosen = site.free().id
+    site.weather({"fault": "captive_empty"})
+    reply = site.check_in(chosen)
+    assert (reply.status_code, reply.content) == (204, b"")
+    assert not site.world.registration(chosen).checked_in
+
+
+def test_no_content_does_it_and_says_nothing(site: Site) -> None:
+    chosen = site.free().id
+    site.weather({"fault": "no_content"})
+    reply = site.check_in(chosen)
+    assert (reply.status_code, reply.content) == (204, b"")
+    assert site.world.registration(chosen).checked_in
+    assert site.check_in("nobody", "op-2").status_code == 404, "an error stays one"
+
+
 def test_huge_body_is_the_reply_with_blanks(site: Site) -> None:
     true = site.page().json()
     site.weather({"fault": "huge_body"})
