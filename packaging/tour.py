@@ -23,9 +23,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.app import compose, live
 from kiosk.app.flow import Flow
 from kiosk.model import DeliveryState, Network, Registration
+from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.codes.view import SamplesOverlay
-from kiosk.ui.overlay import ChoiceOverlay
+from kiosk.ui.overlay import ChoiceOverlay, FactsOverlay
+from kiosk.ui.reconcile.overlay import ReconcileOverlay
 
 PATIENCE = 30.0
 """Seconds that a step may take before it counts as failed; each takes a fraction of one."""
@@ -147,11 +149,28 @@ async def morning(tour: Tour) -> None:
     await tour.keep(
         "delivered", f"{len(world.check_in_calls)} operations made, {len(world.check_in_calls)} at the server"
     )
+    await compare(tour)
     await scanning(tour, fit)
     tour.screen.theme_chosen.emit("dark")
     tour.type("ann")
     await tour.until("results", lambda: tour.screen.results.found.rows)
     await tour.keep("dark", "the same screen in the dark theme")
+
+
+async def compare(tour: Tour) -> None:
+    """Start list, this laptop and the server."""
+    tour.press(Qt.Key.Key_F10)
+    tour.press(Qt.Key.Key_1, "1")
+    await tour.until("the whole in figures", lambda: isinstance(tour.screen.overlay, FactsOverlay))
+    buttons = tour.flow.window.findChildren(Button)
+    next(each for each in buttons if each.isVisible() and each.text().startswith("Compare")).click()
+    await tour.until("the comparison", lambda: getattr(tour.screen.overlay, "found", None) is not None)
+    overlay = tour.screen.overlay
+    if not isinstance(overlay, ReconcileOverlay) or overlay.found is None:
+        raise Failed("the comparison was not shown")
+    found = overlay.found
+    await tour.keep("comparison", f"{found.operations} operations, {len(found.open)} differences to look at")
+    tour.press(Qt.Key.Key_Escape)
 
 
 def _says(tour: Tour, words: str) -> bool:

@@ -12,7 +12,7 @@ from tests.torture.tally import Tally
 
 _TRIALS = ["same person", "different people", "undo twice", "two syncs", "newer file"]
 _FREEZING = ["frozen writer", "frozen delivery"]
-_DAMAGES = ["no header", "page", "emptied"]
+_DAMAGES = ["header", "no header", "page", "truncated", "emptied", "copy: some bytes", "copy: cut"]
 
 
 @pytest.mark.parametrize("name", [*_TRIALS, *_FREEZING, *(f"damaged: {kind}" for kind in _DAMAGES)])
