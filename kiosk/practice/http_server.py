@@ -31,6 +31,7 @@ class HttpServer(uvicorn.Server):
             log_config=None,
             log_level="critical",  # an unfinished reply is the weather's doing; the app logs its defects itself
             access_log=False,
+            date_header=False,  # the app says the time
             timeout_graceful_shutdown=_GRACE_SECONDS,
         )
         super().__init__(config)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, timedelta
+from email.utils import format_datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -16,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from kiosk.clock import Clock, SystemClock, epoch_ms
 from kiosk.model import Event
@@ -130,9 +131,20 @@ class PracticeServer:
         if self.network_down and scope["type"] == "http":
             await hang_up(scope, receive)
         elif self.weather is not None and scope["type"] == "http":
-            await self.weather.answer(self._app, self.world, self._clock, scope, receive, send)
+            await self.weather.answer(self._app, self.world, self._clock, scope, receive, self._dated(send))
         else:
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, self._dated(send))
+
+    def _dated(self, send: Send) -> Send:
+        """Every reply says the time by the server's own clock, which its limits go by, too."""
+
+        async def with_date(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = format_datetime(self._clock.now().astimezone(UTC), usegmt=True)
+                message = {**message, "headers": [*message["headers"], (b"date", date.encode("ascii"))]}
+            await send(message)
+
+        return with_date
 
     def revoke(self, key: str) -> None:
         """The key is not accepted any more; nothing happens where it never was."""
