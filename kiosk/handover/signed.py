@@ -16,6 +16,7 @@ from msgspec import Struct
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.handover.table import written_whole
 from kiosk.model import Handover
+from kiosk.store.soundness import is_sound_handover
 
 ENDING = ".kiosk"
 """What the name of such a file ends with."""
@@ -74,8 +75,11 @@ def read(path: Path) -> Signed:
     try:
         seal = _seal.decode(line)
         _verify(seal, content)
-        return Signed(_content.decode(_unpacked(content)), seal.public_key)
-    except (msgspec.DecodeError, zlib.error, ValueError) as error:
+        handover = _content.decode(_unpacked(content))
+        if line != msgspec.json.encode(seal) or not is_sound_handover(handover):
+            raise ValueError("written by something else")
+        return Signed(handover, seal.public_key)
+    except (zlib.error, ValueError, RecursionError) as error:  # msgspec's are ValueErrors
         raise BadInput("The hand-over file is damaged, or was changed", _MAKE_ANEW) from error
 
 
@@ -84,9 +88,12 @@ def _verify(seal: _Seal, content: bytes) -> None:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-    key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(seal.public_key))
+    raw, signature = bytes.fromhex(seal.public_key), bytes.fromhex(seal.signature)
+    if seal != _Seal(raw.hex(), signature.hex()):
+        raise ValueError("one key, one way to write it")
+    key = Ed25519PublicKey.from_public_bytes(raw)
     try:
-        key.verify(bytes.fromhex(seal.signature), _FIRST_LINE + content)
+        key.verify(signature, _FIRST_LINE + content)
     except InvalidSignature as error:
         raise ValueError("another content was signed") from error
 

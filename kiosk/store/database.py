@@ -37,7 +37,7 @@ def translated(error: Exception) -> KioskError | None:
             return DiskTrouble()
         case apsw.BusyError() | apsw.LockedError() | apsw.ProtocolError():
             return Busy()
-        case apsw.NotADBError() | apsw.CorruptError() | apsw.FormatError():
+        case apsw.NotADBError() | apsw.CorruptError() | apsw.FormatError() | UnicodeDecodeError():
             return DamagedFile()
         case OSError():
             return DiskTrouble()
@@ -52,7 +52,7 @@ def translating() -> Iterator[None]:
     """Raise the program's errors (`StoreTrouble`, `BadInput`) in place of the driver's; defects pass as they are."""
     try:
         yield
-    except (apsw.Error, OSError, UnicodeEncodeError) as error:
+    except (apsw.Error, OSError, UnicodeError) as error:
         trouble = translated(error)
         if trouble is None:
             raise

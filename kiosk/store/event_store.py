@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.clock import Clock
 from kiosk.model import Desk
 from kiosk.store.database import open_database
-from kiosk.store.journal_copy import DeskLine, JournalCopy
+from kiosk.store.journal_copy import JournalCopy
 from kiosk.store.merging import Merging
 
 _log = logging.getLogger("kiosk.store")
@@ -43,7 +43,8 @@ class EventStore(Merging):
 
     def _begin_copying(self, copy: JournalCopy) -> None:
         try:
-            self._make_desk(_desk_of(copy) if self._row("SELECT 1 FROM desk") is None else None)
+            known = self._row("SELECT 1 FROM desk")
+            self._make_desk(_desk_of(copy, self._event_of_file()) if known is None else None)
             self.agree_with_copy(copy)
         except OSError as error:  # the journal is whole without it
             _log.warning("journal copy failed", extra={"errno": error.errno})
@@ -56,9 +57,7 @@ def copy_path(path: Path) -> Path:
     return path.with_suffix(".journal")
 
 
-def _desk_of(copy: JournalCopy) -> Desk | None:
+def _desk_of(copy: JournalCopy, event_id: str) -> Desk | None:
     """Whose copy it is, where it is certain that none of the desk's operations is missing in it."""
     copied = copy.read()
-    return next(
-        (line.desk for line in reversed(copied.lines) if isinstance(line, DeskLine) and copied.to_its_end), None
-    )
+    return copied.desk(event_id) if copied.to_its_end else None

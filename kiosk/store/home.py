@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from kiosk.clock import Clock
-from kiosk.errors import BadInput, DiskTrouble
+from kiosk.errors import BadInput, DiskTrouble, NotLoaded
 from kiosk.store.locks import Lock
 from kiosk.store.recovery import Recovered, is_damaged, recover
 
@@ -94,9 +94,11 @@ class Home:
     def recover(self, event_id: str, clock: Clock) -> Recovered | None:
         """Put a new file in the place of an event's damaged one (see `recovery`); None where it is not damaged.
 
-        Raises DiskTrouble, Busy, and TooNew.
+        Raises NotLoaded, DiskTrouble, Busy, and TooNew.
         """
         path = self.event_path(event_id)
+        if not path.exists():
+            raise NotLoaded(event_id)
         with self.lock(f"{path.stem}.recovery").held(_RECOVERY_PATIENCE):
             return recover(path, event_id, clock) if is_damaged(path) else None
 

@@ -19,7 +19,9 @@ from msgspec import Struct
 
 from kiosk.model import Desk, Operation, Registration
 
-_ID = re.compile(rb'^[0-9a-f]{8} \{"line":"operation","operation":\{"id":"([^"]+)"', re.MULTILINE)
+_LINE = re.compile(rb'^([0-9a-f]{8}) (\{"line":(?:"operation","operation":\{"id":"([^"]+)"|"desk").*)$', re.MULTILINE)
+"""An operation's line, or a desk's: the checksum, what it is of, and the operation's id."""
+
 _FOLDERS_SYNC = os.name == "posix"
 
 
@@ -36,6 +38,11 @@ class OperationLine(Struct, frozen=True, tag="operation", tag_field="line"):
     operation: Operation
     registration: Registration
 
+    @property
+    def operation_id(self) -> str:
+        """As an acknowledgement's line says it."""
+        return self.operation.id
+
 
 class AcknowledgedLine(Struct, frozen=True, tag="acknowledged", tag_field="line"):
     """The API took an operation; `server_id` is what it called a walk-up."""
@@ -47,6 +54,13 @@ class AcknowledgedLine(Struct, frozen=True, tag="acknowledged", tag_field="line"
 Line: TypeAlias = DeskLine | OperationLine | AcknowledgedLine
 
 
+class Known(Struct, frozen=True):
+    """The ids of a copy's operations, and the last line that says whose it is."""
+
+    ids: frozenset[str] = frozenset()
+    heading: DeskLine | None = None
+
+
 class Copied(Struct, frozen=True):
     """What a copy holds, in its order. `to_its_end`: the last line is whole, so that nothing is missing after it.
 
@@ -55,6 +69,11 @@ class Copied(Struct, frozen=True):
 
     lines: tuple[Line, ...] = ()
     to_its_end: bool = False
+
+    def desk(self, event_id: str) -> Desk | None:
+        """Whose copy of that event's journal it is, as far as it says that."""
+        headings = (line for line in reversed(self.lines) if isinstance(line, DeskLine))
+        return next((line.desk for line in headings if line.event_id == event_id), None)
 
 
 _encode = msgspec.json.Encoder().encode
@@ -80,12 +99,16 @@ class JournalCopy:
         lines = tuple(line for line in (*found, last) if line is not None)
         return Copied(lines, bool(found) and found[-1] is not None)
 
-    def ids(self) -> frozenset[str]:
-        """The ids of its operations, without looking whether the lines are whole: quick. Raises OSError."""
+    def known(self) -> Known:
+        """What its whole lines are about, without reading the operations themselves: quick. Raises OSError."""
         try:
-            return frozenset(each.decode() for each in _ID.findall(self.path.read_bytes()))
+            data = self.path.read_bytes()
         except FileNotFoundError:
-            return frozenset()
+            return Known()
+        whole = [each for each in _LINE.finditer(data) if int(each[1], 16) == zlib.crc32(each[2])]
+        ids = frozenset(each[3].decode() for each in whole if each[3] is not None)
+        headings = (_line_of(each[0]) for each in reversed(whole) if each[3] is None)
+        return Known(ids, next((line for line in headings if isinstance(line, DeskLine)), None))
 
     def append(self, lines: Sequence[Line]) -> None:
         """Append, and return when operations among it are durable. Raises OSError; then some of it may be there."""

@@ -27,7 +27,8 @@ from kiosk.model import (
 )
 from kiosk.store.journal_copy import AcknowledgedLine, DeskLine, JournalCopy, Line, OperationLine
 from kiosk.store.pull import Pull
-from kiosk.store.rows import operation_of, time_text
+from kiosk.store.rows import time_text
+from kiosk.store.soundness import is_sound
 
 _OPERATIONS_AT_ONCE, _ROWS_AT_ONCE, _PAUSE = 50, 500, 0.01
 """Of a hand-over, for 10 to 30 ms each; seconds between two."""
@@ -81,7 +82,8 @@ class Merging(Pull):
     def restore(self, given: Handover) -> TakenOver:
         """Take in what was read of a damaged file of this desk. An operation whose place is taken is left out."""
         with self.transaction():
-            self._meet(given.desk, None)
+            if given.desk.id:
+                self._meet(given.desk, None)
         return self._take_in_all(given, 0)
 
     def _take_in_all(self, given: Handover, pause: float) -> TakenOver:
@@ -102,46 +104,56 @@ class Merging(Pull):
 
     def agree_with_copy(self, copy: JournalCopy) -> None:
         """Copy from now on; what only the journal or only the copy has, the other one gets. Raises OSError."""
-        known_there = copy.ids()  # first: whatever is copied meanwhile is in the journal
+        known = copy.known()  # first: whatever is copied meanwhile is in the journal
         here = {str(row[0]) for row in self._execute("SELECT id FROM operations")}
-        if known_there - here:
+        if known.ids - here:
             self.take_lines(copy.read().lines)
+            self._uncopied.clear()
         self._copied_to = copy
-        missing = here - known_there
+        self._lines += [line for line in self._heading() if line != known.heading]
+        missing = here - known.ids
         if missing:
-            self._lines += [] if known_there else self._heading()
-            self._lines += [line for line in self._all_lines() if line.operation.id in missing]
+            self._lines += [line for line in self._all_lines() if line.operation_id in missing]
         self._copy()
 
     def take_lines(self, lines: Iterable[Line]) -> int:
         """Take in what a copy of this event's journal holds; how many operations were not known."""
         found = tuple(lines)
-        about = [line for line in found if isinstance(line, DeskLine)]
-        mine = self._row("SELECT id FROM event") or ((about[-1].event_id,) if about else (None,))
+        event_id = str((self._row("SELECT id FROM event") or (self._event_of_file(),))[0])
+        desks = {line.desk.id: line.desk for line in found if isinstance(line, DeskLine) and line.event_id == event_id}
         made = {
             line.operation.id: line
             for line in found
-            if isinstance(line, OperationLine) and line.operation.event_id == mine[0]
+            if isinstance(line, OperationLine) and line.operation.event_id == event_id and is_sound(line.operation)
         }
         acknowledged = {line.operation_id: line.server_id for line in found if isinstance(line, AcknowledgedLine)}
         with self.transaction():
             self._new_revision()
+            for desk in desks.values():
+                self._meet(desk, None)
             local = {each.operation.registration_id for each in made.values() if _is_walk_up(each.operation)}
             rows = {each.registration.id: each.registration for each in made.values()}
             self._insert_rows(rows[each] for each in rows.keys() - local)
             for operation_id, server_id in acknowledged.items():
                 if server_id is not None and operation_id in made:
                     self._rename(made[operation_id].operation.registration_id, server_id)
+            # A walk-up comes before what another desk did with it.
             in_order = sorted(
-                (each.operation for each in made.values()), key=lambda each: (each.desk_id, each.desk_seq)
+                (each.operation for each in made.values()), key=lambda each: (each.hlc, each.desk_id, each.desk_seq)
             )
             return self._take_operations(in_order, acknowledged.keys(), {})
 
-    def _all_lines(self) -> Iterable[OperationLine]:
-        for row in self._execute("SELECT * FROM operations ORDER BY hlc, desk_id, desk_seq"):
-            operation = operation_of(row)
+    def _all_lines(self) -> Iterable[OperationLine | AcknowledgedLine]:
+        for logged in self.operations():
+            operation = logged.operation
             for entry in self.entries((operation.registration_id,)):
                 yield OperationLine(operation, entry.registration)
+            if any(each.state.delivered for each in logged.deliveries.values()):
+                yield self._acknowledged_line(operation)
+
+    def _acknowledged_line(self, operation: Operation) -> AcknowledgedLine:
+        server_id = self.server_id(operation.registration_id) if _is_walk_up(operation) else None
+        return AcknowledgedLine(operation.id, server_id)
 
     def _check(self, given: Handover, key: str) -> None:
         """Raise BadInput where taking this in would mix what does not belong together."""
@@ -164,7 +176,7 @@ class Merging(Pull):
 
     def _meet(self, desk: Desk, key: str | None) -> None:
         """Know another desk by its name, and by its key once it has shown it."""
-        if desk.id != self.desk().id:
+        if desk.id not in ("", self.desk().id):
             self._execute(
                 "INSERT INTO desks VALUES (?1, ?2, ?3)"
                 " ON CONFLICT DO UPDATE SET name = iif(?3 IS NULL, name, ?2), key = coalesce(?3, key)",
@@ -184,10 +196,10 @@ class Merging(Pull):
                 known = self._known(each.id for each in some)
                 brought += len(some) - len(known)
                 # Whether their reading saw what was acknowledged here nobody knows: it counts as older than all of it.
-                taken = {each.id: each for each in some if newer or each.id not in known}
+                taken = {each.id: each for each in some if (newer and each.id not in gone) or each.id not in known}
                 self._take_in(taken, self.pull_state().sweep, 0, self._new_revision())
                 self._execute_many(
-                    "UPDATE registrations SET gone = 1 WHERE id = ?", [(each,) for each in gone & taken.keys() - known]
+                    "UPDATE registrations SET gone = 1 WHERE id = ?", [(each,) for each in gone & taken.keys()]
                 )
         with self.transaction():
             if newer and not self.pull_state().running:
@@ -198,8 +210,8 @@ class Merging(Pull):
         return brought
 
     def _known(self, ids: Iterable[str]) -> set[str]:
-        """Those of the ids that are in the list."""
-        asked = "SELECT id FROM registrations WHERE id IN (SELECT value FROM json_each(?))"
+        """Those of the ids that are in the list, with all that it says of them."""
+        asked = "SELECT id FROM registrations WHERE id IN (SELECT value FROM json_each(?)) AND run_id <> ''"
         return {str(row[0]) for row in self._execute(asked, (json.dumps(list(ids)),))}
 
     def _insert_rows(self, rows: Iterable[Registration]) -> None:
@@ -220,7 +232,8 @@ class Merging(Pull):
         done, made, concerned = set(acknowledged), 0, set()
         for operation in operations:
             known = self._row("SELECT state FROM deliveries WHERE operation_id = ?", (operation.id,))
-            state = DeliveryState.ACKNOWLEDGED if operation.id in done else DeliveryState.WAITING
+            arrived = operation.id in done and (not _is_walk_up(operation) or self._has_server_id(operation))
+            state = DeliveryState.ACKNOWLEDGED if arrived else DeliveryState.WAITING
             error = refused.get(operation.id) if state is DeliveryState.WAITING else None
             delivery = Delivery(
                 operation.id, UPSTREAM, DeliveryState.REFUSED if error is not None else state, last_error=error
@@ -231,13 +244,19 @@ class Merging(Pull):
                 made += 1
             elif known[0] in _NOT_AS_FAR[delivery.state]:
                 self._finish(operation.id, UPSTREAM, delivery.state, delivery.last_error, attempts=0)
-                self._lines += [AcknowledgedLine(operation.id)] * (delivery.state is DeliveryState.ACKNOWLEDGED)
             else:
                 continue
+            self._lines += [self._acknowledged_line(operation)] * arrived
             concerned.add(self.server_id(operation.registration_id))
         for registration_id in concerned:
+            if self._undeliverable(registration_id):
+                self._refuse_rest(registration_id)
             self._recompute_standing(registration_id)
         return made
+
+    def _has_server_id(self, walk_up: Operation) -> bool:
+        """Whether the server's id for a walk-up is known: without it, nothing about it can be delivered."""
+        return self.server_id(walk_up.registration_id) != walk_up.registration_id
 
     def _add(self, operation: Operation, delivery: Delivery) -> bool:
         """One operation of another desk, or of this one from its copy; False where its place is another one's."""
@@ -246,12 +265,14 @@ class Merging(Pull):
             _log.error("operation left out", extra={"operation_id": operation.id, "desk_seq": operation.desk_seq})
             return False
         present_id = self.server_id(operation.registration_id)
+        if _is_walk_up(operation):  # it takes the place of a row that only stood for it
+            self._execute("DELETE FROM registrations WHERE id = ? AND run_id = ''", (present_id,))
         if self._row("SELECT 1 FROM registrations WHERE id = ?", (present_id,)) is None:
             if _is_walk_up(operation):
                 self._add_walk_up(operation)
                 names = (present_id, operation.registration_id)
                 self._execute("UPDATE registrations SET id = ?1, local = ?1 = ?2 WHERE id = ?2", names)
-            else:  # until the list brings it
+            else:  # until the list, or the walk-up, brings it
                 self._insert_rows([Registration(present_id, operation.event_id, "", "", CONFIRMED)])
                 self._execute("UPDATE registrations SET gone = 1 WHERE id = ?", (present_id,))
         self._keep(operation, delivery)

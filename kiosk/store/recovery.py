@@ -6,6 +6,7 @@ or not at all, so that a recovery that is killed can be begun again.
 
 from __future__ import annotations
 
+import filecmp
 import logging
 import os
 import shutil
@@ -20,8 +21,9 @@ from kiosk.errors import Busy, DamagedFile, TooNew
 from kiosk.store.database import open_database, translating
 from kiosk.store.event_store import EventStore, copy_path
 from kiosk.store.health import NEWEST, health
-from kiosk.store.journal_copy import DeskLine, JournalCopy
-from kiosk.store.salvage import Salvaged, salvage
+from kiosk.store.journal_copy import Copied, JournalCopy
+from kiosk.store.reading import is_readable
+from kiosk.store.salvage import Salvaged, salvage, spare_of
 
 _log = logging.getLogger("kiosk.store")
 _BESIDE = ("-wal", "-shm")
@@ -35,7 +37,7 @@ def is_damaged(path: Path) -> bool:
         return True
     if found.version > NEWEST:
         raise TooNew
-    return found.problems > 0
+    return found.problems > 0 or not is_readable(path, found.version)
 
 
 class _Found(Struct, frozen=True):
@@ -43,13 +45,15 @@ class _Found(Struct, frozen=True):
     missing: int
     registrations: int
     certain: bool
+    new_desk: bool
 
 
 class Recovered(_Found, frozen=True):
     """What a recovery came to; `set_aside` is where the damaged file is now.
 
-    `missing`: operations of this desk that are known to have been made and were found nowhere. `certain`: there are no
-    others; else this laptop goes on as a new desk, so that no number of its sequence is used twice.
+    `missing`: operations of this desk that are known to have been made and were found nowhere. `certain`: none is
+    missing, and there were no others. `new_desk`: there may have been others; so that no number of its sequence is used
+    twice, this laptop goes on as a new desk.
     """
 
     set_aside: Path
@@ -62,7 +66,7 @@ class Recovered(_Found, frozen=True):
             lost = f", and {self.missing:,} of this desk are lost: check in again whoever comes back"
         else:
             lost = ", none is lost" if self.certain else "; whether the last ones were among them is not certain"
-        new = "" if self.certain else " This laptop goes on as a new desk."
+        new = " This laptop goes on as a new desk." if self.new_desk else ""
         return f"{saved}{lost}.{new} The damaged file is kept as {self.set_aside.name}."
 
 
@@ -73,17 +77,19 @@ def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
     does not let a file go that another program has open (Windows).
     """
     fresh, victim = path.with_name(f"{path.stem}.recovering"), path.with_name(f"{path.stem}.salvage")
+    spare = spare_of(victim)
     try:
         with translating():
-            _clear(fresh, victim)
+            _clear(fresh, victim, spare)
+            _take_back(path)
             for ending in ("", "-wal"):
                 with suppress(FileNotFoundError):
                     shutil.copyfile(f"{path}{ending}", f"{victim}{ending}")
             found = _fill(fresh, event_id, salvage(victim, event_id), JournalCopy(copy_path(path)), clock)
-            aside = _swap(path, fresh)
+            aside = _swap(path, fresh, spare)
     finally:
         with suppress(OSError):
-            _clear(fresh, victim)
+            _clear(fresh, victim, spare)
     figures = structs.asdict(found)
     _log.warning("recovered", extra=figures)
     return Recovered(**figures, set_aside=aside)
@@ -91,26 +97,46 @@ def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
 
 def _fill(fresh: Path, event_id: str, salvaged: Salvaged, copy: JournalCopy, clock: Clock) -> _Found:
     """Make the new file."""
-    given, copied = salvaged.handover, copy.read()
-    certain = salvaged.whole or copied.to_its_end
-    desks = [line.desk for line in copied.lines if isinstance(line, DeskLine)]
-    was = desks[-1] if desks else given.desk if given else None
+    given, copied = salvaged.handover, _read(copy)
+    was = copied.desk(event_id) or (given.desk if given and given.desk.id else None)
+    certain = was is not None and (salvaged.whole or copied.to_its_end)
     store = EventStore(fresh, open_database(fresh), clock)
     try:
         store._make_desk(was if certain else None)
-        if was is not None and not certain:
+        if was is not None:
             store.rename_desk(was.name)
-            copy.append([DeskLine(store.desk(), event_id)])
         of_copy = store.take_lines(copied.lines)  # first: they were checked, line by line
         of_file = store.restore(given).operations if given else 0
         made = [each.operation.desk_seq for each in store.operations() if was and each.operation.desk_id == was.id]
         missing = max(made, default=0) - len(made)
-        return _Found(of_copy + of_file, missing, store.start_list().registrations, certain and not missing)
+        rows = store.start_list().registrations
+        store.settle()
+        return _Found(of_copy + of_file, missing, rows, certain=certain and not missing, new_desk=not certain)
     finally:
         store.close()
 
 
-def _swap(path: Path, fresh: Path) -> Path:
+def _read(copy: JournalCopy) -> Copied:
+    try:
+        return copy.read()
+    except OSError as error:  # what it holds is taken in when it can be read again
+        _log.warning("journal copy failed", extra={"errno": error.errno})
+        return Copied()
+
+
+def _take_back(path: Path) -> None:
+    """A recovery that was killed may have set the file's log aside already: it is needed once more."""
+    for aside in path.parent.glob(f"{path.stem}.damaged-*"):
+        if filecmp.cmp(path, aside, shallow=False):
+            log = Path(f"{path}-wal")
+            if not log.exists() or not log.stat().st_size:  # whoever looked at the file since began an empty one
+                with suppress(FileNotFoundError):
+                    Path(f"{aside}-wal").replace(log)
+            Path(f"{aside}-shm").unlink(missing_ok=True)
+            aside.unlink()
+
+
+def _swap(path: Path, fresh: Path, spare: Path) -> Path:
     """The damaged file under another name, the new one under its name; where the damaged one is now."""
     with fresh.open("r+b") as file:
         os.fsync(file.fileno())
@@ -118,11 +144,10 @@ def _swap(path: Path, fresh: Path) -> Path:
         each for each in (path.with_name(f"{path.stem}.damaged-{number}") for number in count(1)) if not each.exists()
     )
     try:
-        if path.exists():
-            try:
-                os.link(path, aside)
-            except OSError:  # a file system without links
-                path.replace(aside)
+        try:
+            os.link(path, aside)
+        except OSError:  # a file system without links
+            shutil.copyfile(path, spare).replace(aside)
         for ending in _BESIDE:  # what the damaged one had not taken in must not be played into the new one
             with suppress(FileNotFoundError):
                 Path(f"{path}{ending}").replace(f"{aside}{ending}")

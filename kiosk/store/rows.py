@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
+from kiosk.errors import DamagedFile
 from kiosk.model import (
     Delivery,
     DeliveryState,
@@ -37,8 +38,15 @@ def sortable_time(moment: datetime) -> str:
 
 
 def time_of(text: str | None) -> datetime | None:
-    """What `time_text` and `sortable_time` wrote."""
-    return None if text is None else datetime.fromisoformat(text)
+    """What `time_text` and `sortable_time` wrote. Raises DamagedFile for anything else."""
+    return None if text is None else _moment(text)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise DamagedFile from error
 
 
 def keys_of(registration: Registration) -> tuple[str | None, str]:
@@ -80,14 +88,21 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
         id_, event_id, run_id, email, status, kind, name, pace_group, bib, bool(server_checked_in)
     )
     if operation_id is not None:
-        standing = Standing(True, operation_id, datetime.fromisoformat(at), desk_id, desk_name)
+        standing = Standing(True, operation_id, _moment(at), desk_id, desk_name)
     else:
         standing = _ONLY_THE_SERVER if checked_in else _NOBODY
     return Entry(registration, standing, bool(gone), bool(local))
 
 
 def operation_of(row: tuple[Any, ...]) -> Operation:
-    """The first fourteen columns of `operations`."""
+    """The first fourteen columns of `operations`. Raises DamagedFile where they hold what was never written."""
+    try:
+        return _operation_of(row)
+    except (ValueError, TypeError) as error:
+        raise DamagedFile from error
+
+
+def _operation_of(row: tuple[Any, ...]) -> Operation:
     (id_, event_id, registration_id, kind, desk_id, desk_seq, hlc, at, how) = row[:9]
     (undoes, reason, volunteer, payload, schema) = row[9:14]
     return Operation(

@@ -6,32 +6,40 @@ halved until only those of the damaged page are left out.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import apsw
 from msgspec import Struct
 
-from kiosk.model import DeliveryState, Desk, Event, Handover, Registration, Run
+from kiosk.errors import DamagedFile
+from kiosk.model import DeliveryState, Desk, Event, Handover, Operation, Registration, Run
 from kiosk.store.database import open_database
-from kiosk.store.rows import operation_of, time_of
+from kiosk.store.rows import operation_of, time_of, time_text
 from kiosk.store.schema import MIGRATIONS
+from kiosk.store.soundness import is_sound, typed
 
-_MOST_FAILURES = 20_000
-"""Ranges of a table that may fail before its rest is given up: a second or two."""
+_MOST_RANGES = 4_000
+"""Ranges of a table that are tried until its rest is given up: about fifty damaged pages, and a second or two."""
 
 _HIGHEST_ROW = 1 << 22
+_SAMPLES = (0, *(1 << bit for bit in range(22)))
+"""Rows all over a table, the more the nearer to its beginning."""
+
 _PAGE, _SIZE_IN_HEADER = 4096, slice(28, 32)
-_UNREADABLE = (apsw.Error, ValueError, TypeError, LookupError)
+_UNREADABLE = (apsw.Error, DamagedFile, ValueError, TypeError, LookupError)
 """What damaged rows raise: SQLite's errors, and those of values that are none any more."""
 
+_UNKNOWN = Desk("", "")
 T = TypeVar("T")
 Row = tuple[Any, ...]
 
 
 class Salvaged(Struct, frozen=True):
-    """What could be read, as if this desk handed it over; None where it does not even say whose it is.
+    """What could be read, as if this desk handed it over (without an id where that is lost); None: nothing could.
 
     `whole`: reading failed nowhere, so that nothing is missing.
     """
@@ -56,8 +64,13 @@ def salvage(path: Path, event_id: str) -> Salvaged:
     return found
 
 
+def spare_of(path: Path) -> Path:
+    """A file that is made beside `path` for a moment."""
+    return path.with_name(f"{path.name}.spare")
+
+
 def _borrow_first_page(path: Path, migrations: tuple[str, ...]) -> None:
-    spare = path.with_name(f"{path.name}.spare")
+    spare = spare_of(path)
     open_database(spare, migrations=migrations).close()
     page = bytearray(spare.read_bytes()[:_PAGE])
     spare.unlink()
@@ -83,26 +96,30 @@ class _Reader:
         return Salvaged(handover, whole=handover is not None and not self._failures)
 
     def _handover(self) -> Handover | None:
-        operations = tuple(self._each(operation_of, self._ranges("operations", "*")))
+        operations = tuple(self._each(_operation, self._ranges("operations", "*")))
+        made = {each.id for each in operations}
+        self._failures += sum(row[0] not in made for row in self._all("SELECT operation_id FROM deliveries"))
         columns = "id, event_id, run_id, email, status, kind, name, pace_group, bib, server_checked_in, gone, local"
         rows = [row for row in self._ranges("registrations", columns) if not row[11]]
-        desk = next(self._each(lambda row: Desk(*map(str, row)), self._all("SELECT id, name FROM desk")), None)
-        if desk is None or not (operations or rows):
+        if not (operations or rows):
             return None
+        desk = next(self._each(_desk, self._all("SELECT id, name FROM desk")), _UNKNOWN)
+        self._failures += desk is _UNKNOWN
         events = self._all("SELECT id, name, date, slug, kind, start_time FROM event")
         runs = "id, event_id, label, distance_meters, date, start_time, status, sold_out, registration_override"
         states = [state for each in operations for state in self._delivery(each.id)]
-        pull = self._all("SELECT completed_at, tail FROM pull_state WHERE complete")
-        read_at = next(self._each(lambda row: time_of(row[0]), pull), None)
+        pull = self._all("SELECT completed_at, tail FROM pull_state WHERE complete AND completed_at IS NOT NULL")
+        read_at, tail = next(self._each(_reading, pull), (None, None))
+        others = self._all("SELECT id, name FROM desks") if self._has_others() else []
         return Handover(
             desk=desk,
-            desks=tuple(self._each(lambda row: Desk(*map(str, row)), self._all("SELECT id, name FROM desks"))),
-            event=next(self._each(lambda row: Event(*row), events), Event(self._event_id, self._event_id, "")),
+            desks=tuple(self._each(_desk, others)),
+            event=next(self._each(self._event, events), Event(self._event_id, self._event_id, "")),
             runs=tuple(self._each(_run, self._all(f"SELECT {runs} FROM runs ORDER BY position"))),  # noqa: S608
             registrations=tuple(self._each(_registration, (row for row in rows if not row[10]))),
             gone=tuple(self._each(_registration, (row for row in rows if row[10]))),
             read_at=None if self._failures else read_at,  # a list that lacks rows is not whole
-            tail=None if self._failures or not pull else pull[0][1],
+            tail=None if self._failures else tail,
             operations=operations,
             acknowledged=frozenset(
                 key for key, state, _ in states if state in (DeliveryState.ACKNOWLEDGED, DeliveryState.CONFIRMED)
@@ -111,24 +128,49 @@ class _Reader:
             server_ids={str(row[0]): str(row[1]) for row in self._all("SELECT temporary_id, server_id FROM aliases")},
         )
 
+    def _has_others(self) -> bool:
+        """Whether the file knows of other desks: one that an older version wrote does not."""
+        return bool(self._all("SELECT 1 FROM sqlite_schema WHERE name = 'desks'"))
+
+    def _event(self, row: Row) -> Event:
+        event = typed(Event(*row))
+        if event.id != self._event_id:
+            raise ValueError("another event")
+        return event
+
     def _delivery(self, operation_id: str) -> list[Row]:
         return self._all("SELECT operation_id, state, last_error FROM deliveries WHERE operation_id = ?", operation_id)
 
     def _ranges(self, table: str, columns: str) -> Iterator[Row]:
-        """The rows that can be read, in order."""
-        ranges, budget = [(0, _HIGHEST_ROW)], self._failures + _MOST_FAILURES
+        """The rows that can be read, in order.
+
+        Large ranges are tried first: where much is damaged, what is given up in the end is small ranges in its midst.
+        """
         sql = f"SELECT {columns} FROM {table} NOT INDEXED WHERE rowid >= ? AND rowid < ? ORDER BY rowid"  # noqa: S608
-        while ranges and self._failures < budget:
-            first, end = ranges.pop()
+        ranges, read = deque([(0, _HIGHEST_ROW)]), []
+        for _ in range(_MOST_RANGES):
+            if not ranges:
+                break
+            first, end = ranges.popleft()
             try:
-                rows = self._connection.execute(sql, (first, end)).fetchall()
+                read.append((first, self._connection.execute(sql, (first, end)).fetchall()))
             except _UNREADABLE:
                 self._failures += 1
+                if end == first + _HIGHEST_ROW and not any(self._leads_to(table, row) for row in _SAMPLES):
+                    return  # no way into it at all
                 if end - first > 1:
                     middle = (first + end) // 2
-                    ranges += [(middle, end), (first, middle)]
-            else:
-                yield from rows
+                    ranges += [(first, middle), (middle, end)]
+        for _, rows in sorted(read, key=lambda each: each[0]):
+            yield from rows
+
+    def _leads_to(self, table: str, row: int) -> bool:
+        """Whether a row's place can be read, be it there or not."""
+        try:
+            self._connection.execute(f"SELECT rowid FROM {table} NOT INDEXED WHERE rowid = ?", (row,)).fetchall()  # noqa: S608
+        except apsw.Error:
+            return False
+        return True
 
     def _all(self, sql: str, *bindings: object) -> list[Row]:
         try:
@@ -146,6 +188,24 @@ class _Reader:
                 self._failures += 1
 
 
+def _operation(row: Row) -> Operation:
+    operation = typed(operation_of(row))
+    if not is_sound(operation):
+        raise ValueError("an operation that can't be used")
+    return operation
+
+
+def _desk(row: Row) -> Desk:
+    return typed(Desk(*row))
+
+
+def _reading(row: Row) -> tuple[datetime | None, str | None]:
+    """When the list was read, and its last id."""
+    read_at, tail = time_of(row[0]), row[1]
+    time_text(read_at)
+    return read_at, None if tail is None else str(tail)
+
+
 def _registration(row: Row) -> Registration:
     texts = [None if each is None else str(each) for each in row[:9]]
     id_, event_id, run_id, email, status = (str(each) for each in row[:5])
@@ -156,4 +216,4 @@ def _registration(row: Row) -> Registration:
 
 def _run(row: Row) -> Run:
     values: Row = (*row[:7], bool(row[7]), row[8])
-    return Run(*values)
+    return typed(Run(*values))

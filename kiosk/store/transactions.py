@@ -42,6 +42,10 @@ class Transactions:
         if self._copied_to is not None:
             self._copied_to.close()
 
+    def settle(self) -> None:
+        """Put everything into the one file, so that it can be renamed. Raises DiskTrouble where there is no room."""
+        self._execute("PRAGMA journal_mode = DELETE")
+
     @contextmanager
     def transaction(self, *, durable: bool = True) -> Iterator[None]:
         """All that is written inside is durable at the end, or nothing of it is; can't be nested.
@@ -55,8 +59,7 @@ class Transactions:
             raise RuntimeError("transactions can't be nested")
         self._stamp = None
         self._lines.clear()
-        if _identity(self.path) != self._file:
-            raise DamagedFile("The event's file was replaced", "Close the kiosk and open it again.")
+        self._must_be_in_place()
         self._execute("PRAGMA synchronous = FULL" if durable else "PRAGMA synchronous = NORMAL")
         self._execute("BEGIN IMMEDIATE")
         try:
@@ -67,6 +70,11 @@ class Transactions:
                 self._execute("ROLLBACK")
             raise
         self._copy()
+        self._must_be_in_place()  # a file that takes its place from now on takes in what was copied
+
+    def _must_be_in_place(self) -> None:
+        if _identity(self.path) != self._file:
+            raise DamagedFile("The event's file was replaced", "Close the kiosk and open it again.")
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -120,7 +128,7 @@ class Transactions:
         """Run one statement to its end; every row."""
         try:
             return self._connection.execute(sql, bindings).fetchall()
-        except (apsw.Error, UnicodeEncodeError) as error:
+        except (apsw.Error, UnicodeError) as error:
             trouble = translated(error)
             if trouble is None:
                 raise
@@ -132,7 +140,7 @@ class Transactions:
             return
         try:
             self._connection.executemany(sql, bindings)
-        except (apsw.Error, UnicodeEncodeError) as error:
+        except (apsw.Error, UnicodeError) as error:
             trouble = translated(error)
             if trouble is None:
                 raise
@@ -150,8 +158,12 @@ class Transactions:
         """The event that this file is about; raises NotLoaded if it was never described."""
         row = self._row("SELECT id FROM event")
         if row is None:
-            raise NotLoaded(unquote(self.path.stem))
+            raise NotLoaded(self._event_of_file())
         return str(row[0])
+
+    def _event_of_file(self) -> str:
+        """The event that the file is named after (see `home.file_name`)."""
+        return unquote(self.path.stem)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

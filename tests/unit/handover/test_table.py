@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk import Desk
-from kiosk.errors import DiskTrouble
-from kiosk.handover.table import COLUMNS
-from kiosk.model import How
+from kiosk.errors import BadInput, DiskTrouble
+from kiosk.handover.table import COLUMNS, export_csv
+from kiosk.model import UPSTREAM, How
 from kiosk.settings import Settings
 from tests.samples import SetClock, event_store, fill, registration
 
@@ -56,3 +56,22 @@ def test_a_place_that_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:
         with pytest.raises(DiskTrouble):
             desk.export(str(tmp_path / "folder.csv"))
     assert not list(tmp_path.glob(".*.part"))
+
+
+def test_only_what_the_server_lacks(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1), registration(2), registration(3)) as store:
+        desk = Desk(store, Settings(), SetClock())
+        for runner in ("reg0001", "reg0002"):
+            desk.check_in(runner, How.SEARCH)
+        desk.undo(store.operations()[1].operation.id, reason="Wrong person")
+        store.acknowledge(store.operations()[0].operation.id, UPSTREAM)
+        store.acknowledge(store.operations()[1].operation.id, UPSTREAM)
+        assert export_csv(store, tmp_path / "out.csv", undelivered=True) == 1
+    (row,) = read(tmp_path / "out.csv")
+    assert (row["registrationId"], row["checkedIn"]) == ("reg0002", "no")
+
+
+def test_a_target_without_a_name(tmp_path: Path) -> None:
+    with event_store(tmp_path, registration(1)) as store, pytest.raises(BadInput) as caught:
+        export_csv(store, "/")
+    assert caught.value.title == "This is not the name of a file"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from store_kit import FakeClock
 
-from kiosk.errors import BadInput, DiskTrouble
+from kiosk.errors import BadInput, Busy, DiskTrouble, NotLoaded
 from kiosk.store import EventStore, Home
 from kiosk.store.home import file_name
+from kiosk.store.locks import Lock
 
 AWKWARD = [
     "65f0c0ffee",
@@ -109,3 +112,67 @@ def test_a_folder_that_can_not_be_used_is_named(tmp_path: Path) -> None:
         Home(tmp_path / "file")
     assert str(tmp_path / "file") in caught.value.hint
     assert "KIOSK_HOME" in caught.value.hint
+
+
+def test_the_laptops_key_is_made_once(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    key = home.laptop_key()
+    assert len(key) == 32
+    assert Home(tmp_path).laptop_key() == key
+    assert (tmp_path / "laptop.key").stat().st_mode & 0o077 == 0
+    assert Home(tmp_path / "other").laptop_key() != key
+
+
+def test_a_key_that_another_program_made_meanwhile_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home, really = Home(tmp_path), Lock.held
+
+    @contextmanager
+    def meanwhile(lock: Lock, timeout: float = 0) -> Iterator[None]:
+        with really(lock, timeout):
+            (tmp_path / "laptop.key").write_text("ab" * 32, encoding="ascii")
+            yield
+
+    monkeypatch.setattr(Lock, "held", meanwhile)
+    assert home.laptop_key() == bytes.fromhex("ab" * 32)
+    assert [path.name for path in tmp_path.iterdir() if "key" in path.name] == ["laptop.key"]
+
+
+@pytest.mark.parametrize("text", [b"", b"ab" * 31, b"ab" * 33, b"xy" * 32, b"\xff\xfe", "Schlüssel".encode()])
+def test_a_damaged_key_is_told_of(tmp_path: Path, text: bytes) -> None:
+    home = Home(tmp_path)
+    (tmp_path / "laptop.key").write_bytes(text)
+    with pytest.raises(DiskTrouble) as caught:
+        home.laptop_key()
+    assert "key" in caught.value.title
+    assert str(tmp_path / "laptop.key") in caught.value.hint
+    assert (tmp_path / "laptop.key").read_bytes() == text
+
+
+def test_a_key_that_can_not_be_made_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    home = Home(tmp_path)
+    monkeypatch.setattr("tempfile.mkstemp", full)
+    with pytest.raises(DiskTrouble):
+        home.laptop_key()
+
+
+def test_a_lock_that_is_held_is_busy(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    lock = home.lock("one")
+    with home.lock("one").held(), pytest.raises(Busy), lock.held():
+        pass
+    with lock.held():
+        assert not home.lock("one").acquire()
+    assert home.lock("one").acquire()
+
+
+def test_an_event_that_is_not_here_is_not_recovered(tmp_path: Path, clock: FakeClock) -> None:
+    home = Home(tmp_path)
+    for event_id in ("ev1", "../up"):
+        with pytest.raises(NotLoaded):
+            home.recover(event_id, clock)
+    with pytest.raises(DiskTrouble):
+        home.is_damaged("ev1")
+    assert home.event_ids() == ()
