@@ -124,6 +124,21 @@ def test_a_database_of_another_program_is_refused_untouched(tmp_path: Path) -> N
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("place", "value"), [(44, 99), (60, 2**31 - 1), (60, 10_000)], ids=["no format", "no version", "no near version"]
+)
+def test_a_header_with_a_wrong_number_is_damage_and_no_newer_program(tmp_path: Path, place: int, value: int) -> None:
+    path = tmp_path / "ev.db"
+    open_database(path).close()
+    with path.open("r+b") as file:
+        file.seek(place)
+        file.write(value.to_bytes(4, "big"))
+    before = path.read_bytes()
+    with pytest.raises(DamagedFile):
+        open_database(path)
+    assert path.read_bytes() == before
+
+
 def test_damage_in_the_middle_is_noticed_when_it_is_read(store: EventStore, clock: FakeClock) -> None:
     sweep(store, *(f"id{n}" for n in range(3000)))
     store.close()
