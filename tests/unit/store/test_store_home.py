@@ -166,6 +166,10 @@ def test_a_lock_that_is_held_is_busy(tmp_path: Path) -> None:
     with lock.held():
         assert not home.lock("one").acquire()
     assert home.lock("one").acquire()
+    assert not lock.is_still(0), "who never showed a sign of life is not known to be frozen"
+    lock.beat()
+    assert not lock.is_still(60)
+    assert lock.is_still(-60)
 
 
 def test_an_event_that_is_not_here_is_not_recovered(tmp_path: Path, clock: FakeClock) -> None:

@@ -169,6 +169,22 @@ def test_each_page_zeroed_in_turn(place: Path, small: Template) -> None:
 
 
 @pytest.mark.logs_warning
+def test_each_number_of_the_header(place: Path, small: Template) -> None:
+    """Such as the format's, the version's, the one that says whose file it is."""
+    hits = {
+        (at, number[:1]): every_way(
+            small, place / f"{at}-{number[0]}", lambda path, a=at, n=number: overwrite(path, a, n)
+        )
+        for at in range(0, 100, 4)
+        for number in (b"\xff" * 4, b"\x7f" * 4, bytes(4))
+    }
+    assert all(one == other for one, other in hits.values())
+    for at in (0, 44, 68):  # the first letters, the format's number, the program's
+        assert hits[at, b"\xff"] == (True, True)
+    assert hits[60, b"\xff"] == hits[60, b"\x7f"] == (True, True), "no version is as late as that"
+
+
+@pytest.mark.logs_warning
 def test_cut_to_any_length(place: Path, small: Template) -> None:
     size = (small[0] / "events" / "ev1.db").stat().st_size
     lengths = [0, 1, 15, 16, 99, 100, 511, 512, 513, 4095, *range(PAGE, size, PAGE), *range(6000, size, 11 * 1024 + 7)]

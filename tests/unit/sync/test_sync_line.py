@@ -1,5 +1,6 @@
 """What the network is called while several things are wrong, and how long a refused key is believed to be wrong."""
 
+import asyncio
 from pathlib import Path
 
 from kiosk.errors import MissingScope, NeedKey, Offline
@@ -34,3 +35,16 @@ def test_a_refused_key_is_tried_once_more_after_ten_minutes(tmp_path: Path) -> N
         assert not t.line.stopped(Way.PUSH)
         t.line.failed(Way.PUSH, NeedKey())
         assert t.line.stopped(Way.PULL)
+
+
+def test_with_a_refused_key_nothing_is_asked(tmp_path: Path) -> None:
+    async def story() -> None:
+        t.sync._line.failed(Way.PULL, NeedKey())
+        running = asyncio.create_task(t.sync.run())
+        await asyncio.sleep(0.1)
+        running.cancel()
+        await asyncio.wait([running])
+
+    with traffic(tmp_path, registration(1)) as t:
+        asyncio.run(story())
+        assert t.server.asked == []
