@@ -1,4 +1,4 @@
-"""Handing over to other desks and taking over from them, in the window: the work is done in a thread of its own."""
+"""Handing over to other desks and taking over from them in a thread of their own, and exporting, in the window."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
 
 
+def export(screen: CheckInScreen, file: str) -> None:
+    """Write the start list with its check-ins as a table, and say so."""
+    try:
+        rows = screen.desk.export(file)
+    except KioskError as error:
+        screen.show_error(error, "Not exported")
+    else:
+        screen.show_note("Exported", f"{count(rows)} registrations in {Path(file).name}")
+
+
 async def hand_over(screen: CheckInScreen, home: Home, clock: Clock, file: str) -> None:
     """Write a hand-over file, and say so."""
     from kiosk import handover  # with what signing needs
@@ -24,7 +34,7 @@ async def hand_over(screen: CheckInScreen, home: Home, clock: Clock, file: str) 
     try:
         given = await asyncio.to_thread(handover.hand_over, home, screen.desk.event.id, path, clock)
     except KioskError as error:
-        screen.show_error(error)
+        screen.show_error(error, "Not handed over")
         return
     table = f" {given.table.name} lists the {count(given.undelivered)} that the server lacks." if given.table else ""
     figures = f"{count(given.registrations)} registrations and {count(given.operations)} operations"
@@ -41,7 +51,7 @@ async def take_over(screen: CheckInScreen, home: Home, clock: Clock, files: Sequ
         for file in files:
             taken.append(await asyncio.to_thread(handover.take_over, home, Path(file), clock, event_id))
     except KioskError as error:
-        screen.show_error(error)
+        screen.show_error(error, "Not taken over")
         return
     names = ", ".join(sorted({each.desk.name for each in taken}))
     new, of = sum(each.operations for each in taken), sum(each.of for each in taken)

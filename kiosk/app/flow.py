@@ -9,7 +9,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -17,23 +16,21 @@ import msgspec
 from kiosk import logs
 from kiosk.app.choices import Choices
 from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
-from kiosk.app.exchange import hand_over, take_over
+from kiosk.app.exchange import export, hand_over, take_over
 from kiosk.app.garbage import keep_collecting
 from kiosk.app.recovering import open_or_recover, recover, tell
 from kiosk.app.session import Session, events_on_laptop
 from kiosk.clock import Clock
-from kiosk.errors import KioskError, NeedKey, NotLoaded
+from kiosk.errors import DamagedFile, KioskError, NeedKey, NotLoaded
 from kiosk.model import Event
 from kiosk.store import Home, Recovered
 from kiosk.ui.formats import clock as clock_time
-from kiosk.ui.formats import count
 from kiosk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from kiosk.api import Client
     from kiosk.app.practising import Venue
     from kiosk.sync import Progress, Timing
-    from kiosk.ui.check_in import CheckInScreen
 
 _log = logging.getLogger("kiosk.app")
 PRACTICE_SIZE, PRACTICE_SEED = 500, 1
@@ -71,6 +68,7 @@ class Flow:
         self._showing: asyncio.Task[None] | None = None
         self._loading: asyncio.Task[None] | None = None
         self._recovered: Recovered | None = None
+        self._found_sound: set[str] = set()
         self._connected_screens: set[str] = set()
         window.closed.connect(self.closing.set)
         window.undelivered = lambda: self.session.undelivered() if self.session else 0
@@ -232,12 +230,14 @@ class Flow:
         """Check in at once with what is on the disk; the key and the network may come later."""
         session = await self._open(event_id)
         try:
-            session.store.event()
+            self._check_in(session)
         except NotLoaded:
             await self._leave()
             self.show_setup()
             return
-        self._check_in(session)
+        except DamagedFile:
+            await self._reopen(session)
+            return
         await session.warmed.wait()
         client = await self._connected()
         if self.session is not session:
@@ -258,10 +258,17 @@ class Flow:
         return session
 
     async def _reopen(self, session: Session) -> None:
-        """The file of the open event turned out to be damaged: go on with what is recovered of it."""
+        """The file of the open event turned out to be damaged: go on with what is recovered of it.
+
+        One that is found sound was recovered by another program: it is opened again, once.
+        """
         if self.session is session and not session.practice:
             await self._leave()
             self._recovered = await recover(self._home, session.event_id, self._clock)
+            if self._recovered is None:
+                if session.event_id in self._found_sound:
+                    raise DamagedFile
+                self._found_sound.add(session.event_id)
             await self._resume(session.event_id)
 
     async def _leave(self) -> None:
@@ -338,7 +345,7 @@ class Flow:
         screen.sync_asked.connect(session.try_again)
         screen.key_asked.connect(lambda: self.show_setup(key_wanted=True))
         screen.events_asked.connect(lambda: self._spawn(self._leave_for_events()))
-        screen.export_asked.connect(lambda path: self._export(screen, path))
+        screen.export_asked.connect(lambda file: export(screen, file))
         screen.network_switch_asked.connect(self._switch_practice_network)
         screen.hand_over_asked.connect(lambda file: self._spawn(hand_over(screen, self._home, self._clock, file)))
         screen.take_over_asked.connect(lambda files: self._spawn(take_over(screen, self._home, self._clock, files)))
@@ -357,14 +364,6 @@ class Flow:
             self.show_setup()
         else:
             self._show_events()
-
-    def _export(self, screen: CheckInScreen, path: str) -> None:
-        try:
-            rows = screen.desk.export(path)
-        except KioskError as error:
-            screen.show_error(error)
-        else:
-            screen.show_note("Exported", f"{count(rows)} registrations in {Path(path).name}")
 
     # Practice.
     async def _practise(self, registrations: int, seed: int) -> None:

@@ -34,7 +34,7 @@ def hand_over(home: Home, event_id: str, path: Path, clock: Clock) -> Given:
 
     Raises NotLoaded, DiskTrouble where one can't be written, BadInput where the file would be the table.
     """
-    table = path.parent / f"{path.stem}.csv"
+    table = path.parent / f"{path.stem}-undelivered.csv"
     if path.suffix.lower() == table.suffix:
         raise BadInput(
             "A hand-over file is no CSV file", f"Call it {path.stem}{signed.ENDING}; a CSV file comes with it."

@@ -142,10 +142,10 @@ class Answering(Arrangement):
         else:
             self.banner.show_words(words)
 
-    def show_error(self, trouble: KioskError) -> None:
-        """Say that a command failed and nothing was recorded; what was typed stays."""
+    def show_error(self, trouble: KioskError, failed: str = "Not recorded") -> None:
+        """Say that a command failed, and what was not done; what was typed stays."""
         self._verdict, self._act = None, None
-        self.banner.show_words(trouble_words(trouble))
+        self.banner.show_words(trouble_words(trouble, failed))
         self.answered.emit(Role.REFUSED)
         if isinstance(trouble, DamagedFile):
             self.damage_found.emit()

@@ -150,9 +150,9 @@ def _handed_out(standing: Standing, now: datetime) -> str:
     return f"at {moment(standing.at, now)}" + (f" by {standing.desk_name}" if standing.desk_name else "")
 
 
-def trouble_words(error: KioskError) -> Words:
-    """The banner of a command that failed: nothing was recorded, and what to do about it."""
-    return Words(Role.REFUSED, "alert", "Not recorded", error.title, (error.hint,))
+def trouble_words(error: KioskError, failed: str = "Not recorded") -> Words:
+    """The banner of a command that failed: what was not done, and what to do about it."""
+    return Words(Role.REFUSED, "alert", failed, error.title, (error.hint,))
 
 
 def not_yet_words(scanned: str) -> Words:

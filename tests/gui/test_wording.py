@@ -130,6 +130,7 @@ def test_less_common_verdicts() -> None:
     assert words_of(Undone(ENTRY, None)).lines == ("It had been undone before.",)
     assert words_of(SeveralMatch("77", ()), "").lines == ("Choose the right one below.",)
     assert trouble_words(DiskTrouble()).title == "Not recorded"
+    assert trouble_words(DiskTrouble(), "Not exported").title == "Not exported"
     assert words_of(CheckedIn(Entry(Registration("r", "e", "r", "", "confirmed")), OPERATION)).name == NO_NAME
 
 

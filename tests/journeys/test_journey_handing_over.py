@@ -56,7 +56,7 @@ def test_one_desk_delivers_for_another_that_comes_online_later(tmp_path: Path, v
             a.check_in(second.name or "")
             said = await hand_over(a, file)
             assert "60 registrations and 2 operations" in said
-            assert "A.csv lists the 2 that the server lacks" in said
+            assert "A-undelivered.csv lists the 2 that the server lacks" in said
             greens = a.greens
         async with kiosk_on(two, {"KIOSK_API_KEY": KEY}) as b:
             await b.open()

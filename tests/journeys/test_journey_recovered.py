@@ -109,6 +109,31 @@ def test_damaged_where_only_the_whole_look_finds_it(home: Path, venue: Venue) ->
     assert [each.operation.id for each in nothing_is_lost(home, venue, greens)] == greens
 
 
+@pytest.mark.logs_warning
+@pytest.mark.parametrize("name", ["set_aside_by_sweep", "registrations_by_run", "pull_state", "runs"])
+def test_damaged_where_the_screen_itself_meets_it(home: Path, venue: Venue, name: str) -> None:
+    """It opens, and what the screen is made of can't be read."""
+    *before, after = bibs_of(venue, 3)
+
+    async def mornings() -> list[str]:
+        greens = await set_up(home, venue, *before)
+        path = file_of(home, venue)
+        flat(path)
+        connection = sqlite3.connect(path)
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
+        connection.close()
+        scribble(path, (page - 1) * 4096, 4096)
+        async with kiosk_on(home) as kiosk:
+            await kiosk.until(lambda: kiosk.stands("check_in"), "the check-in screen")
+            await is_told(kiosk, "2 check-ins, undos and walk-ups were saved, none is lost.")
+            await kiosk.open()
+            kiosk.check_in(after)
+            return [*greens, *kiosk.greens]
+
+    greens = live(mornings())
+    assert [each.operation.id for each in nothing_is_lost(home, venue, greens)] == greens
+
+
 def test_replaced_under_an_open_window(home: Path, venue: Venue) -> None:
     """Somebody recovers the file by the command line beside the window, which goes on with the new one."""
     *before, lost, after = bibs_of(venue, 4)

@@ -78,7 +78,7 @@ def test_from_one_laptop_to_another(tmp_path: Path, laptop: Callable[..., Laptop
         "operations": 1,
         "registrations": 5,
         "undelivered": 1,
-        "table": str(tmp_path / "blue.csv"),
+        "table": str(tmp_path / "blue-undelivered.csv"),
     }
     code, taken = two.tells("take-over", str(file))
     assert code == 0
@@ -109,7 +109,7 @@ def test_words_for_people(tmp_path: Path, laptop: Callable[..., Laptop]) -> None
     )
     one.says("check-in", EVENT.id, "reg0001")
     out = one.says("hand-over", EVENT.id, str(file))[1]
-    assert f"1 of them the server lacks something of: {tmp_path / 'blue.csv'}, to enter by hand." in out
+    assert f"1 of them the server lacks something of: {tmp_path / 'blue-undelivered.csv'}, to enter by hand." in out
     assert two.says("take-over", str(file))[:2] == (
         0,
         f"{EVENT.name}, from Blue: 1 of 1 operations and 5 registrations were new here.\n",

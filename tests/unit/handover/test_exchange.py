@@ -105,7 +105,7 @@ def test_the_table_lists_exactly_what_the_server_lacks(tmp_path: Path, one: Lapt
         one.store.refuse(second, UPSTREAM, error="422 NO")
         one.store.hold(UPSTREAM, error="no route", lane=Lane.BIBS)
     given = one.gives(tmp_path / "desk.kiosk")
-    assert given.table == tmp_path / "desk.csv"
+    assert given.table == tmp_path / "desk-undelivered.csv"
     assert (given.operations, given.undelivered) == (4, 3)
     assert [(row["registrationId"], row["delivery"], row["bibDelivery"]) for row in rows(given.table)] == [
         ("reg0002", "refused", ""),
@@ -117,7 +117,7 @@ def test_the_table_lists_exactly_what_the_server_lacks(tmp_path: Path, one: Lapt
             one.store.acknowledge(each, UPSTREAM)
     given = one.gives(tmp_path / "later.kiosk")
     assert (given.table, given.undelivered) == (None, 0)
-    assert not (tmp_path / "later.csv").exists()
+    assert not (tmp_path / "later-undelivered.csv").exists()
 
 
 def test_what_another_desk_has_not_delivered_is_in_the_table_too(tmp_path: Path, one: Laptop, two: Laptop) -> None:
@@ -149,7 +149,7 @@ def test_an_event_that_is_not_here_is_not_handed_over(tmp_path: Path, one: Lapto
 
 def test_a_place_that_can_not_be_written(tmp_path: Path, one: Laptop) -> None:
     one.check_in(1)
-    (tmp_path / "desk.csv").mkdir()
+    (tmp_path / "desk-undelivered.csv").mkdir()
     for place in (tmp_path / "no" / "desk.kiosk", Path("/proc/desk.kiosk"), tmp_path / "desk.kiosk"):
         with pytest.raises(DiskTrouble):
             one.gives(place)
