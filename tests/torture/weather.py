@@ -20,7 +20,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.torture import weather_commands
 from tests.torture.tally import Findings, Tally
 from tests.torture.weather_checks import Broken
-from tests.torture.weather_machine import WeatherMachine, longest, shut, totals
+from tests.torture.weather_machine import WeatherMachine, broken, longest, shut, totals
 
 SEQUENCES = 5
 """Sequences of one seed: few, so that a failure is found again soon."""
@@ -61,10 +61,14 @@ def torture(seed: int, deadline: float, say: Callable[[str], None], only: str = 
 
 
 def _sequences(tally: Tally, number: int, say: Callable[[str], None]) -> None:
+    broken.clear()
     try:
         run(number)
     except Exception as error:  # whatever it is, it is what we look for
-        found = error.found if isinstance(error, Broken) else Findings(words=[f"{type(error).__name__}: {error}"])
+        first = broken[0] if broken else error
+        found = first.found if isinstance(first, Broken) else Findings(words=[f"{type(first).__name__}: {first}"])
+        if not isinstance(error, type(first)):
+            found.say(f"not again when tried again: {type(error).__name__}")
         tally.take(found, f"sequences {number}")
         say(f"the shortest that fails: python -m tests.torture.weather {number}")
 

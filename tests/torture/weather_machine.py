@@ -98,6 +98,8 @@ totals: Counter[str] = Counter()
 """What all machines of this process did together."""
 longest: Counter[str] = Counter()
 """The most seconds of the laptop's time that deliveries took in calm weather, without and with a person."""
+broken: list[Exception] = []
+"""What machines of this process broke with. Hypothesis tells of one that breaks once and not again by "flaky" alone."""
 
 
 @st.composite
@@ -149,7 +151,8 @@ class WeatherMachine(RuleBasedStateMachine):
             return
         try:
             if self.whole:
-                self._end()
+                with _noted():
+                    self._end()
         finally:
             self.server.storm()
             totals.update({"weather sequences": 1, "requests": len(self.server.asked)})
@@ -170,16 +173,18 @@ class WeatherMachine(RuleBasedStateMachine):
     def holds(self) -> None:
         if hasattr(self, "site"):
             self.whole = False
-            look(self.site)
+            with _noted():
+                look(self.site)
             self.whole = True
 
     @contextmanager
     def _step(self, pause: float) -> Iterator[None]:
         """An act, and the time after it; one that fails leaves the sequence without its end."""
         self.whole = False
-        yield
-        if pause:
-            self.laptop.work(pause)
+        with _noted():
+            yield
+            if pause:
+                self.laptop.work(pause)
         self.whole = True
         totals["steps"] += 1
 
@@ -352,6 +357,15 @@ def shut() -> None:
     """Give the port back."""
     if WeatherMachine.front is not None and WeatherMachine.front.up:
         WeatherMachine.front.stop()
+
+
+@contextmanager
+def _noted() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        broken.append(error)
+        raise
 
 
 def _fast() -> str | None:
