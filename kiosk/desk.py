@@ -273,6 +273,7 @@ class Desk(Finding):
             network=NetworkStatus(),
             held_reason=store.held_reason(),
             bibs=store.delivery_counts(Lane.BIBS),
+            copied=store.copied,
         )
 
     def _count(self, entry: Entry, step: int) -> None:

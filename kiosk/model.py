@@ -386,7 +386,8 @@ class NetworkStatus(Struct, frozen=True):
 class EventStatus(Struct, frozen=True):
     """Everything the status strip and `kiosk status` show of one event on this laptop.
 
-    `deliveries` and `held_reason` are about check-ins, undos and walk-ups, `bibs` about bib assignments.
+    `deliveries` and `held_reason` are about check-ins, undos and walk-ups, `bibs` about bib assignments. Not `copied`:
+    the second copy of the journal can't be written.
     """
 
     event: Event
@@ -398,6 +399,7 @@ class EventStatus(Struct, frozen=True):
     network: NetworkStatus
     held_reason: str | None = None
     bibs: dict[DeliveryState, int] = {}
+    copied: bool = True
 
     @property
     def checked_in(self) -> int:

@@ -150,6 +150,7 @@ def _status_document(now: EventStatus) -> dict[str, Any]:
         "deliveries": deliveries(now.deliveries),
         "oldestWaitingAt": stamp(now.oldest_waiting_at),
         "heldReason": now.held_reason,
+        "secondCopy": now.copied,
         "bibs": deliveries(now.bibs),
         "network": now.network.state.value,
         "notBefore": stamp(now.network.not_before),
@@ -173,6 +174,8 @@ def _status_words(now: EventStatus) -> str:
         lines.append(f"Waiting     since {now.oldest_waiting_at.astimezone():%d %b %H:%M:%S}")
     if now.held_reason:
         lines.append(f"Held        {now.held_reason}")
+    if not now.copied:
+        lines.append("Second copy is not written: check this laptop's disk")
     if any(now.bibs.values()):
         given = ", ".join(f"{now.bibs[state]:,} {state.value}" for state in DeliveryState if now.bibs[state])
         lines.append(f"Bibs given  {given}")

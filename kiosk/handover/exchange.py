@@ -5,6 +5,7 @@ Each opens the event's file over a connection of its own, so that it can be done
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -47,6 +48,9 @@ def hand_over(home: Home, event_id: str, path: Path, clock: Clock) -> Given:
         undelivered = export_csv(store, table, undelivered=True) if _lacks(store) else 0
     finally:
         store.close()
+    if not undelivered:
+        with suppress(OSError):
+            table.unlink(missing_ok=True)  # that of an earlier time: what it lists was delivered since
     rows = len(handover.registrations)
     return Given(len(handover.operations), rows, undelivered, table if undelivered else None)
 

@@ -49,6 +49,7 @@ class EventStore(Merging):
         except OSError as error:  # the journal is whole without it
             _log.warning("journal copy failed", extra={"errno": error.errno})
             self._make_desk()
+            self._copy_unread = True
         self._copied_to = copy
 
 

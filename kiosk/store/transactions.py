@@ -35,6 +35,7 @@ class Transactions:
         self._copied_to: JournalCopy | None = None
         self._lines: list[Line] = []
         self._uncopied: list[Line] = []
+        self._copy_unread = False
 
     def close(self) -> None:
         """Give the file back; what was committed is on the disk already."""
@@ -117,6 +118,11 @@ class Transactions:
             _log.warning("journal copy failed", extra={"errno": error.errno, "lines": len(self._uncopied)})
         else:
             self._uncopied.clear()
+
+    @property
+    def copied(self) -> bool:
+        """Whether the second copy of the journal has everything, as far as this object knows since it was opened."""
+        return not self._uncopied and not self._copy_unread
 
     def _new_revision(self) -> int:
         """The revision of the running transaction; the first call in it raises the file's."""

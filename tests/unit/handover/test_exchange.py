@@ -118,6 +118,9 @@ def test_the_table_lists_exactly_what_the_server_lacks(tmp_path: Path, one: Lapt
     given = one.gives(tmp_path / "later.kiosk")
     assert (given.table, given.undelivered) == (None, 0)
     assert not (tmp_path / "later-undelivered.csv").exists()
+    assert (tmp_path / "desk-undelivered.csv").exists()
+    one.gives(tmp_path / "desk.kiosk")
+    assert not (tmp_path / "desk-undelivered.csv").exists()
 
 
 def test_what_another_desk_has_not_delivered_is_in_the_table_too(tmp_path: Path, one: Laptop, two: Laptop) -> None:

@@ -339,8 +339,11 @@ def test_a_copy_that_could_not_be_read_gets_all_at_the_next_opening(file: Path, 
     desk = store.desk()
     copy_path(file).rmdir()
     second = record(store, "b")
+    assert not store.copied, "the first one is not in it"
     store.close()
-    EventStore.open(file, clock).close()
+    store = EventStore.open(file, clock)
+    assert store.copied
+    store.close()
     drop(file)
     store = EventStore.open(file, clock)
     assert (operations(store), store.desk()) == ([first, second], desk)
@@ -364,8 +367,10 @@ def test_a_full_disk_cuts_a_line_and_the_next_one_is_whole(
     with monkeypatch.context() as disk:
         disk.setattr("kiosk.store.journal_copy.os.write", full)
         first, second = record(store, "a"), record(store, "b")
+        assert not store.copied
     assert store.entry("b").standing.checked_in
     third = record(store, "c")
+    assert store.copied
     store.close()
     assert JournalCopy(copy_path(file)).known().ids == {first.id, second.id, third.id}
     drop(file)
@@ -385,8 +390,11 @@ def test_what_a_full_disk_cut_comes_at_the_next_opening_too(
     with monkeypatch.context() as disk:
         disk.setattr("kiosk.store.journal_copy.os.write", full)
         made = record(store, "a")
+        assert not store.copied
         store.close()
-    EventStore.open(file, clock).close()
+    store = EventStore.open(file, clock)
+    assert store.copied
+    store.close()
     assert JournalCopy(copy_path(file)).known().ids == {made.id}
 
 
