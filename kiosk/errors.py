@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from kiosk.language import mark, tr
+
 
 class KioskError(Exception):
     """Base: `title` says what is wrong in a few words, `hint` what to do."""
 
-    title = "Something went wrong"
-    hint = "Try again. If it stays, tell the organizer."
+    title = mark("Something went wrong")
+    hint = mark("Try again. If it stays, tell the organizer.")
 
     def __init__(self, title: str | None = None, hint: str | None = None) -> None:
-        if title is not None:
-            self.title = title
-        if hint is not None:
-            self.hint = hint
+        self.title = tr(self.title) if title is None else title
+        self.hint = tr(self.hint) if hint is None else hint
         super().__init__(self.title)
 
 
@@ -27,44 +27,46 @@ class KioskError(Exception):
 class Offline(KioskError):
     """No answer: no network, no name, refused, timed out, cut off in mid-reply."""
 
-    title = "Offline"
-    hint = "Go on checking in. Everything is safe on this laptop and is sent when the network is back."
+    title = mark("Offline")
+    hint = mark("Go on checking in. Everything is safe on this laptop and is sent when the network is back.")
 
 
 class Captive(Offline):
     """Something answered that is not the Intervals API: a hotel page, a proxy, a redirect, an oversized body."""
 
-    title = "This network answers in the server's place"
-    hint = "Open a browser and sign in to this network, or use another one. Check-ins are safe on this laptop."
+    title = mark("This network answers in the server's place")
+    hint = mark("Open a browser and sign in to this network, or use another one. Check-ins are safe on this laptop.")
 
 
 class OtherAnswer(Captive):
     """A well-formed answer, but not to what was asked: a cache, or replies that were mixed up on the way."""
 
-    title = "The answer belongs to another request"
-    hint = "Nothing was taken from it and it is asked again by itself. If it stays, use another network."
+    title = mark("The answer belongs to another request")
+    hint = mark("Nothing was taken from it and it is asked again by itself. If it stays, use another network.")
 
 
 class UntrustedServer(Offline):
     """The certificate of the server is not trusted by this computer; there is no way round it."""
 
-    title = "The server can't prove who it is"
-    hint = "Somebody may be listening on this network, or the clock is wrong. Use another network or set the clock."
+    title = mark("The server can't prove who it is")
+    hint = mark(
+        "Somebody may be listening on this network, or the clock is wrong. Use another network or set the clock."
+    )
 
 
 class ServerTrouble(KioskError):
     """The server answered that it is in trouble (5xx); it is asked again later."""
 
-    title = "The server has trouble"
-    hint = "Go on checking in. It is tried again by itself."
+    title = mark("The server has trouble")
+    hint = mark("Go on checking in. It is tried again by itself.")
 
 
 # Ask for a key.
 class NeedKey(KioskError):
     """The key is missing, wrong or revoked (401): no more calls until the organizer gives another."""
 
-    title = "The key is not accepted"
-    hint = "Go on checking in. Ask the organizer for a valid API key."
+    title = mark("The key is not accepted")
+    hint = mark("Go on checking in. Ask the organizer for a valid API key.")
 
 
 class MissingScope(NeedKey):
@@ -73,8 +75,8 @@ class MissingScope(NeedKey):
     def __init__(self, scope: str) -> None:
         self.scope = scope
         super().__init__(
-            f"The key lacks the right {scope}",
-            f"Go on checking in. Ask the organizer for an API key with {scope}.",
+            tr("The key lacks the right {scope}", scope=scope),
+            tr("Go on checking in. Ask the organizer for an API key with {scope}.", scope=scope),
         )
 
 
@@ -85,8 +87,11 @@ class WaitUntil(KioskError):
     def __init__(self, until: datetime) -> None:
         self.until = until
         super().__init__(
-            "The server asks to wait",
-            f"Requests go on by themselves at {until.astimezone():%H:%M:%S}. Check-ins are safe on this laptop.",
+            tr("The server asks to wait"),
+            tr(
+                "Requests go on by themselves at {time}. Check-ins are safe on this laptop.",
+                time=f"{until.astimezone():%H:%M:%S}",
+            ),
         )
 
 
@@ -94,8 +99,8 @@ class WaitUntil(KioskError):
 class RouteMissing(KioskError):
     """The server takes no check-ins: 404 without a JSON error, 405 or 501 on the write-back route."""
 
-    title = "This server takes no check-ins"
-    hint = "They are kept on this laptop. Tell the organizer; `kiosk export` writes them to a file."
+    title = mark("This server takes no check-ins")
+    hint = mark("They are kept on this laptop. Tell the organizer; `kiosk export` writes them to a file.")
 
 
 class RefusedByServer(KioskError):
@@ -114,7 +119,10 @@ class RefusedByServer(KioskError):
         self.fields = {name: tuple(texts) for name, texts in (fields or {}).items()}
         named = "; ".join(f"{name}: {', '.join(texts)}" for name, texts in self.fields.items())
         self.reason = f"{status} {code}".strip() + (f": {named or message}" if named or message else "")
-        super().__init__(f"The server refused it ({self.reason})", "It is kept on this laptop. Tell the organizer.")
+        super().__init__(
+            tr("The server refused it ({reason})", reason=self.reason),
+            tr("It is kept on this laptop. Tell the organizer."),
+        )
 
 
 class NotFound(RefusedByServer):
@@ -122,8 +130,8 @@ class NotFound(RefusedByServer):
 
     def __init__(self, message: str) -> None:
         super().__init__(404, "NOT_FOUND", message)
-        self.title = message or "Not found"
-        self.hint = "Check the id, and that the key belongs to the organizer of this event."
+        self.title = message or tr("Not found")
+        self.hint = tr("Check the id, and that the key belongs to the organizer of this event.")
 
 
 # The disk and the files.
@@ -134,29 +142,29 @@ class StoreTrouble(KioskError):
 class DiskTrouble(StoreTrouble):
     """Full, read-only or failing disk: nothing was half written."""
 
-    title = "This laptop's disk can't save"
-    hint = "Nothing was recorded. Free some space or check the disk, then do it again."
+    title = mark("This laptop's disk can't save")
+    hint = mark("Nothing was recorded. Free some space or check the disk, then do it again.")
 
 
 class Busy(StoreTrouble):
     """Another program held the file for longer than we wait."""
 
-    title = "Another program is using the data"
-    hint = "Nothing was recorded. Try again in a moment."
+    title = mark("Another program is using the data")
+    hint = mark("Nothing was recorded. Try again in a moment.")
 
 
 class TooNew(StoreTrouble):
     """The file was written by a newer version of this program."""
 
-    title = "This event was saved by a newer version"
-    hint = "Update the kiosk on this laptop. The file was not touched."
+    title = mark("This event was saved by a newer version")
+    hint = mark("Update the kiosk on this laptop. The file was not touched.")
 
 
 class DamagedFile(StoreTrouble):
     """The file is not a database of ours, is damaged, or is encrypted with another key."""
 
-    title = "The event's file can't be read"
-    hint = "Close the kiosk and open it again: it sets the file aside and saves what is in it."
+    title = mark("The event's file can't be read")
+    hint = mark("Close the kiosk and open it again: it sets the file aside and saves what is in it.")
 
 
 # What somebody asked for can't be done.
@@ -168,4 +176,6 @@ class NotLoaded(KioskError):
     """The event is not on this laptop yet."""
 
     def __init__(self, event_id: str) -> None:
-        super().__init__("This event is not on this laptop", f"Load it first: kiosk load {event_id}")
+        super().__init__(
+            tr("This event is not on this laptop"), tr("Load it first: {command}", command=f"kiosk load {event_id}")
+        )

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-
-def english_for(system: QLocale) -> QLocale:
-    """English words in the form of the computer's country; of the United Kingdom where it names none."""
-    english, language = QLocale.Language.English, system.language()
-    if language == QLocale.Language.C:
-        return QLocale(english, QLocale.Country.UnitedKingdom)
-    return QLocale(english, system.territory())
+from kiosk.language import tr
 
 
-@cache
+def form_of(code: str, system: QLocale) -> QLocale:
+    """A language in the form of the computer's country; where it names none, English is that of the United Kingdom."""
+    spoken = QLocale(code).language()
+    if spoken == QLocale.Language.English and system.language() == QLocale.Language.C:
+        return QLocale(spoken, QLocale.Country.UnitedKingdom)
+    return QLocale(spoken, system.territory())
+
+
+_locale = form_of("en", QLocale.system())
+
+
+def speak(code: str) -> None:
+    """Take the form of a language from now on: "en", "fr"."""
+    global _locale
+    _locale = form_of(code, QLocale.system())
+    QLocale.setDefault(_locale)
+
+
 def locale() -> QLocale:
     """The form of numbers, times and days on this computer."""
-    return english_for(QLocale.system())
+    return _locale
 
 
 def local_now() -> datetime:
@@ -46,7 +56,8 @@ def moment(at: datetime, now: datetime) -> str:
     local = at.astimezone()
     if local.date() == now.astimezone().date():
         return clock(at)
-    return f"{locale().toString(_qdate(local.date()), 'ddd d MMM')} {clock(at)}"
+    pattern = tr("ddd d MMM", "A day near today, in Qt's letters, as in 'Sat 14 Jun'")
+    return f"{locale().toString(_qdate(local.date()), pattern)} {clock(at)}"
 
 
 def day(iso: str, *, year: bool = True) -> str:
@@ -55,17 +66,21 @@ def day(iso: str, *, year: bool = True) -> str:
         found = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return locale().toString(_qdate(found), "dddd d MMMM yyyy" if year else "dddd d MMMM")
+    with_year = tr("dddd d MMMM yyyy", "A day, in Qt's letters, as in 'Saturday 14 June 2027'")
+    without = tr("dddd d MMMM", "A day of this year, in Qt's letters, as in 'Saturday 14 June'")
+    return locale().toString(_qdate(found), with_year if year else without)
 
 
 def age(at: datetime, now: datetime) -> str:
     """How long ago in one unit: '40 s', '12 min', '3 h', '2 days'."""
     seconds = max(0, int((now - at).total_seconds()))
-    for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
-        if seconds >= size:
-            whole = seconds // size
-            return f"{whole} {'day' if unit == 'days' and whole == 1 else unit}"
-    return f"{seconds} s"
+    if seconds >= 86400:
+        return tr("%n day(s)", "", seconds // 86400)
+    if seconds >= 3600:
+        return tr("%n h", "hours", seconds // 3600)
+    if seconds >= 60:
+        return tr("%n min", "minutes", seconds // 60)
+    return tr("%n s", "seconds", seconds)
 
 
 def _qdate(value: date) -> QDate:

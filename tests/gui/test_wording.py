@@ -244,9 +244,9 @@ def test_ages_days_and_moments() -> None:
 
 def test_words_are_english_in_the_form_of_the_country() -> None:
     german, nowhere = QLocale("de_DE"), QLocale.c()
-    assert formats.english_for(german).language() is QLocale.Language.English
-    assert formats.english_for(german).territory() is QLocale.Country.Germany
-    assert formats.english_for(nowhere).territory() is QLocale.Country.UnitedKingdom
+    assert formats.form_of("en", german).language() is QLocale.Language.English
+    assert formats.form_of("en", german).territory() is QLocale.Country.Germany
+    assert formats.form_of("en", nowhere).territory() is QLocale.Country.UnitedKingdom
 
 
 def worn(bib: str | None) -> Entry:
