@@ -1,0 +1,47 @@
+"""Speaking: the words, numbers, Qt's own dialogs and the direction follow the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from kiosk.language import tr
+from kiosk.ui import formats, languages
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    languages.speak("en")
+
+
+def test_english_takes_the_numbers_of_the_country(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
+    languages.speak("en")
+    assert tr("%n runner(s)", "", 12345) == "12.345 runners"
+    assert tr("%n runner(s)", "", 1) == "1 runner"
+    assert tr("Checked in") == "Checked in"
+
+
+def test_the_computers_language_is_taken_where_we_have_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for system, code in (("en_US", "en"), ("fi_FI", "en")):
+        monkeypatch.setattr(QLocale, "system", lambda name=system: QLocale(name))
+        assert languages.of_the_computer() == code
+
+
+def test_an_unknown_language_is_the_computers() -> None:
+    languages.speak("tlh")
+    assert formats.locale().language() is QLocale.Language.English
+
+
+def test_lines_begin_at_the_side_of_the_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "locale", lambda: QLocale("ar"))
+    languages.speak("en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    monkeypatch.undo()
+    languages.speak("en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
