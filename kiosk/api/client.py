@@ -6,14 +6,12 @@ Every method raises WaitUntil without sending anything while the key's limit is 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import ipaddress
 import logging
 import re
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 from urllib.parse import quote
@@ -26,7 +24,7 @@ from kiosk import __version__, logs
 from kiosk.api import replies, wire
 from kiosk.api.pace import Pace
 from kiosk.clock import Clock
-from kiosk.errors import BadInput, Captive, KioskError, MissingScope, NeedKey, Offline, RefusedByServer, WaitUntil
+from kiosk.errors import BadInput, Captive, KioskError, NeedKey, Offline, RefusedByServer, WaitUntil
 from kiosk.model import Event, NewRegistration, Organization, Page, Run, WriteBackRoute
 
 _log = logging.getLogger("kiosk.api")
@@ -153,34 +151,19 @@ class Client:
     ) -> None:
         """Write a check-in, or its undo, through the configured route; returns once the server has acknowledged it.
 
-        Raises RouteMissing where the server has no such route, Captive where the reply is no acknowledgement of this,
+        Raises RouteMissing where the server has no such route or does not say what became of it, Captive where the
+        reply is no acknowledgement of this,
         BadInput where the route itself can't be used.
         """
-        send = partial(self._write_back, route, registration_id, operation_id, at, "{checkedIn}", checked_in)
-        await self._acknowledged(send, registration_id, "checkedIn", checked_in)
+        data = await self._write_back(route, registration_id, operation_id, at, "{checkedIn}", checked_in)
+        wire.acknowledged(data, registration_id, "checkedIn", checked_in)
 
     async def write_bib(
         self, route: WriteBackRoute, *, registration_id: str, operation_id: str, bib: str | None, at: datetime
     ) -> None:
         """Write the bib that a runner was given, or that it is nobody's any more (None); else as `write_back`."""
-        send = partial(self._write_back, route, registration_id, operation_id, at, "{bib}", bib)
-        await self._acknowledged(send, registration_id, "bibIdentifier", bib)
-
-    async def _acknowledged(
-        self, send: Callable[[], Awaitable[bytes]], registration_id: str, field: str, sent: object
-    ) -> None:
-        """Send, and return once the reply is an acknowledgement.
-
-        A reply without a body is believed only from the API: it has to answer another question, and then the same once
-        more. A hotel's page may say 204 just as well, and the first one may have been its last word.
-        """
-        data = await send()
-        if not data:
-            with contextlib.suppress(MissingScope, RefusedByServer):  # only the API says no like that
-                await self.organization()
-            data = await send()
-        if data:
-            wire.acknowledged(data, registration_id, field, sent)
+        data = await self._write_back(route, registration_id, operation_id, at, "{bib}", bib)
+        wire.acknowledged(data, registration_id, "bibIdentifier", bib)
 
     async def _write_back(
         self, route: WriteBackRoute, registration_id: str, operation_id: str, at: datetime, name: str, state: object

@@ -30,6 +30,7 @@ from kiosk.errors import (
     UntrustedServer,
     WaitUntil,
 )
+from kiosk.language import tr
 
 LARGEST_BODY = 32 * 1024 * 1024
 """Bytes of a body, packed or unpacked; a page of 100 registrations has about 30,000."""
@@ -70,8 +71,8 @@ async def data_of(response: httpx.Response, *, scope: str, write_back: bool, now
     """The body of a 2xx reply with JSON, unread so far; `scope` is the right that the call needs.
 
     Raises the KioskError that INTERVALS.md's table gives the status, Captive where the reply is not the API's and
-    Offline where it is cut. On the `write_back` route 404 without JSON, 405 and 501 are RouteMissing, and a success
-    without a body is the empty body, which anybody may have sent.
+    Offline where it is cut. On the `write_back` route 404 without JSON, 405 and 501 are RouteMissing, and so is a
+    success without a body: anybody may have sent that, so that nothing can be called delivered.
     """
     status = response.status_code
     if write_back and status in (405, 501):
@@ -81,7 +82,7 @@ async def data_of(response: httpx.Response, *, scope: str, write_back: bool, now
     if 200 <= status < 300 and _is_json(response):
         return await _body(response)
     if write_back and (status == 204 or (200 <= status < 300 and response.headers.get("content-length") == "0")):
-        return b""
+        raise RouteMissing(tr("This server does not say whether it took the check-in"))
     if not 400 <= status < 500 or status == 407:
         raise Captive
     error = _api_error(await _body(response)) if _is_json(response) else None
