@@ -580,6 +580,7 @@ class DifferenceKind(StrEnum):
     HELD = "held"
     GONE = "gone"
     TWICE = "twice"
+    BIB_TWICE = "bib_twice"
     STILL_SHOWN = "still_shown"
     STATUS = "status"
     OTHER_BIB = "other_bib"

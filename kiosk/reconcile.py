@@ -22,6 +22,7 @@ from kiosk.model import (
     OperationKind,
     Reconciliation,
     RunAccount,
+    bib_key,
 )
 from kiosk.store import EventStore
 from kiosk.store.accounts import Accounts, Booked, Line, Whole
@@ -80,6 +81,7 @@ class _Comparing:
         self._differ: Counter[str] = Counter()
         self._judged: set[str] = set()
         self._cases: defaultdict[DifferenceKind, list[Case]] = defaultdict(list)
+        self._given: defaultdict[str, list[tuple[Line, Operation]]] = defaultdict(list)
 
     def take(self, booked: Iterable[Booked]) -> None:
         """Some operations of the journal, in its order."""
@@ -119,6 +121,8 @@ class _Comparing:
         self._there[line.run_id] += there
         self._differ[line.run_id] += here is not there
         given = last_bib(operations)
+        if given is not None and _bib(given):
+            self._given[bib_key(_bib(given))].append((line, given))
         same_bib = given is None or _bib(given) == (line.server_bib or "")
         stating = [each for each in booked if each.operation.kind in _STATING]
         bibs = [each for each in booked if each.operation.kind is OperationKind.BIB]
@@ -206,6 +210,9 @@ class _Comparing:
     # The result.
     def result(self) -> Reconciliation:
         """All of it, once everything was gone through."""
+        for given in self._given.values():
+            for line, operation in given if len(given) > 1 else ():
+                self._add(DifferenceKind.BIB_TWICE, line, operation)
         whole, desks, runs = self._whole, tuple(self._desks()), tuple(self._runs())
         for desk in desks:
             if desk.missing:
@@ -298,13 +305,14 @@ _WORDS: dict[DifferenceKind, tuple[str, str, str]] = {
     ),
     DifferenceKind.NOT_SHOWN: (
         "Delivered, but the server does not show it",
-        "The server said that it took the check-in. Read again since, its list shows the runner as not checked in.",
+        "The server said that it took the check-in. Read again since, its list shows the runner as not checked in:"
+        " it does not keep them, or another desk's undo came after it.",
         "Enter them at the portal, then read the server again. Are there many, the route for check-ins may be wrong.",
     ),
     DifferenceKind.UNDONE_THERE: (
-        "Taken back at the portal",
-        "The server showed the check-in, and does so no more: somebody took it back there.",
-        "Ask who did. Undo it at the desk too, or check the runner in again at the portal.",
+        "Taken back at the portal, or by another desk",
+        "The server showed the check-in, and does so no more: somebody took it back there, or another desk did.",
+        "Ask who did, and take over from the other desks. Undo it here too, or check the runner in at the portal.",
     ),
     DifferenceKind.REFUSED: (
         "Refused by the server",
@@ -327,9 +335,15 @@ _WORDS: dict[DifferenceKind, tuple[str, str, str]] = {
         "Two desks that did not see each other checked the same runner in. The first check-in counts.",
         "Find out who has the bib. Then undo, which takes back both, and check the runner in once.",
     ),
+    DifferenceKind.BIB_TWICE: (
+        "One bib, several runners",
+        "Desks that did not see each other gave the same bib to these runners.",
+        "Find out who wears it. Give each of the others a free bib, and enter that at the portal.",
+    ),
     DifferenceKind.STILL_SHOWN: (
         "Undone here, but the server still shows it",
-        "The server said that it took the undo. Read again since, its list shows the runner as checked in.",
+        "The server said that it took the undo. Read again since, its list shows the runner as checked in: it does not"
+        " keep it, or another desk's check-in came after it.",
         "Take the check-in back at the portal, then read the server again.",
     ),
     DifferenceKind.STATUS: (
@@ -354,7 +368,7 @@ _WORDS: dict[DifferenceKind, tuple[str, str, str]] = {
     ),
     DifferenceKind.MADE_THERE: (
         "Checked in at the server, not on this laptop",
-        "Made at the portal, or by a desk whose journal is not on this laptop.",
+        "Made at the portal, or by another desk: one whose journal is not here, or whose check-in was sent later.",
         "Nothing, if that was meant. Take over from the other desks to see theirs here.",
     ),
     DifferenceKind.NOT_READ: (

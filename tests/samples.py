@@ -16,10 +16,12 @@ RUNS = (Run("r5", "e1", "5K", 5000.0), Run("r21", "e1", "Half Marathon", 21097.5
 class SetClock:
     """A clock that a test moves; chance is seeded."""
 
-    def __init__(self, at: datetime = datetime(2026, 6, 14, 8, 0, tzinfo=timezone(timedelta(hours=2)))) -> None:
+    def __init__(
+        self, at: datetime = datetime(2026, 6, 14, 8, 0, tzinfo=timezone(timedelta(hours=2))), seed: int = 7
+    ) -> None:
         self.at = at
         self.seconds = 1000.0
-        self._random = Random(7)
+        self._random = Random(seed)
 
     def now(self) -> datetime:
         return self.at

@@ -147,26 +147,37 @@ class Client:
         return wire.participant_id(await self._ask(_REGISTER, "/registration", body, operation_id))
 
     async def write_back(
-        self, route: WriteBackRoute, *, registration_id: str, operation_id: str, checked_in: bool, at: datetime
+        self,
+        route: WriteBackRoute,
+        *,
+        registration_id: str,
+        operation_id: str,
+        checked_in: bool,
+        at: datetime,
+        key: str | None = None,
     ) -> None:
         """Write a check-in, or its undo, through the configured route; returns once the server has acknowledged it.
+
+        `key` is what the server knows a repeated request by; without one it is the operation's id.
 
         Raises RouteMissing where the server has no such route or does not say what became of it, Captive where the
         reply is no acknowledgement of this,
         BadInput where the route itself can't be used.
         """
-        data = await self._write_back(route, registration_id, operation_id, at, "{checkedIn}", checked_in)
+        values = {"registrationId": registration_id, "operationId": operation_id, "at": at.isoformat()}
+        data = await self._write_back(route, values, key or operation_id, "{checkedIn}", checked_in)
         wire.acknowledged(data, registration_id, "checkedIn", checked_in)
 
     async def write_bib(
         self, route: WriteBackRoute, *, registration_id: str, operation_id: str, bib: str | None, at: datetime
     ) -> None:
         """Write the bib that a runner was given, or that it is nobody's any more (None); else as `write_back`."""
-        data = await self._write_back(route, registration_id, operation_id, at, "{bib}", bib)
+        values = {"registrationId": registration_id, "operationId": operation_id, "at": at.isoformat()}
+        data = await self._write_back(route, values, operation_id, "{bib}", bib)
         wire.acknowledged(data, registration_id, "bibIdentifier", bib)
 
     async def _write_back(
-        self, route: WriteBackRoute, registration_id: str, operation_id: str, at: datetime, name: str, state: object
+        self, route: WriteBackRoute, values: dict[str, str], key: str, name: str, state: object
     ) -> bytes:
         """Send what stands for `name` in the route's body; the reply."""
         method = route.method.upper()
@@ -175,19 +186,18 @@ class Client:
                 f"The route for {'bibs' if name == '{bib}' else 'check-ins'} can't be used",
                 f"Its method is one of {', '.join(_WRITING)}, and its path starts with /.",
             )
-        values = {"registrationId": registration_id, "operationId": operation_id, "at": at.isoformat()}
         path = _filled(route.path, {name: _quoted(value) for name, value in values.items()})
         body = wire.encoded(_filled_body(route.body, values, name, state)) if route.body else None
         call = _Call(method, route.path, "write:participants", writes=True, write_back=True)
-        return await self._ask(call, path, body, operation_id)
+        return await self._ask(call, path, body, key)
 
     async def aclose(self) -> None:
         """Close the connections; the client is of no more use."""
         await self._http.aclose()
 
-    async def _ask(self, call: _Call, target: str, body: bytes | None = None, operation_id: str | None = None) -> bytes:
+    async def _ask(self, call: _Call, target: str, body: bytes | None = None, key: str | None = None) -> bytes:
         """Send a request in its turn; the body of the reply, or the KioskError that it came to."""
-        request = self._request(call, target, body, operation_id)
+        request = self._request(call, target, body, key)
         await self._pace.turn(urgent=call.writes)
         started = self._clock.monotonic()
         try:
@@ -205,10 +215,10 @@ class Client:
         _log.debug("%s %s ok", call.method, call.template, extra={"ms": self._ms_since(started)})
         return data
 
-    def _request(self, call: _Call, target: str, body: bytes | None, operation_id: str | None) -> httpx.Request:
+    def _request(self, call: _Call, target: str, body: bytes | None, key: str | None) -> httpx.Request:
         headers = {"Content-Type": "application/json"} if body is not None else {}
-        if operation_id is not None:
-            headers["Idempotency-Key"] = operation_id
+        if key is not None:
+            headers["Idempotency-Key"] = key
         try:
             return self._http.build_request(call.method, self._base + target, content=body, headers=headers)
         except httpx.InvalidURL as error:

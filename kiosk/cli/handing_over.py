@@ -8,8 +8,10 @@ from pathlib import Path
 from kiosk.cli import DONE, FAILED
 from kiosk.cli.output import Output
 from kiosk.cli.workplace import Workplace
+from kiosk.errors import KioskError
 from kiosk.handover import hand_over as write
 from kiosk.handover import take_over as take
+from kiosk.model import TakenOver
 
 
 def hand_over(arguments: argparse.Namespace, output: Output) -> int:
@@ -37,12 +39,15 @@ def hand_over(arguments: argparse.Namespace, output: Output) -> int:
 def take_over(arguments: argparse.Namespace, output: Output) -> int:
     """`kiosk take-over FILE...`."""
     workplace = Workplace(arguments)
-    taken = [take(workplace.home, Path(file), workplace.clock) for file in arguments.files]
-    words = [
-        f"{each.event.name}, from {each.desk.name}: {each.operations:,} of {each.of:,} operations"
-        f" and {each.registrations:,} registrations were new here."
-        for each in taken
-    ]
+    taken: list[TakenOver] = []
+    for file in arguments.files:
+        try:
+            taken.append(take(workplace.home, Path(file), workplace.clock))
+        except KioskError:
+            if taken:
+                output.say("\n".join(map(_taken, taken)))
+                output.say(f"{Path(file).name} was not taken over, nor what comes after it:")
+            raise
     document = [
         {
             "eventId": each.event.id,
@@ -54,8 +59,15 @@ def take_over(arguments: argparse.Namespace, output: Output) -> int:
         }
         for each in taken
     ]
-    output.document({"takenOver": document}, "\n".join(words))
+    output.document({"takenOver": document}, "\n".join(map(_taken, taken)))
     return DONE
+
+
+def _taken(each: TakenOver) -> str:
+    return (
+        f"{each.event.name}, from {each.desk.name}: {each.operations:,} of {each.of:,} operations"
+        f" and {each.registrations:,} registrations were new here."
+    )
 
 
 def recover(arguments: argparse.Namespace, output: Output) -> int:

@@ -76,7 +76,7 @@ def _code(found: Reconciliation, read: _Read) -> int:
 def _document(event: Event, found: Reconciliation, read: _Read) -> dict[str, Any]:
     return {
         "event": {"id": event.id, "name": event.name, "date": event.date},
-        "same": not found.open,
+        "same": None if read.asked and not read.complete else not found.open,
         "server": {
             "readNow": read.complete,
             "readAt": stamp(found.read_at),

@@ -15,9 +15,11 @@ from kiosk.doctor.check import Check, Subject
 from kiosk.errors import DamagedFile, NotLoaded, TooNew
 from kiosk.model import DeliveryState, Lane
 from kiosk.store import EventStore, Home
+from kiosk.store.event_store import copy_path
 from kiosk.store.health import NEWEST, health
 
 FILE = Subject("event_file", "Event's file")
+COPY = Subject("second_copy", "Second copy")
 LIST = Subject("start_list", "Start list")
 DELIVERIES = Subject("deliveries", "Deliveries")
 BIBS = Subject("bib_deliveries", "Deliveries of bibs")
@@ -26,6 +28,7 @@ PROGRAMS = Subject("programs", "Other programs")
 _NAMES = ("kiosk", "python")
 """How the processes are called that may be ours."""
 
+_WRONG_DAY = timedelta(hours=12)
 _OLD = timedelta(hours=24)
 """A list that was read the evening before is good; one that is older lacks a day of registrations."""
 
@@ -43,7 +46,24 @@ def file(root: Path, event_id: str) -> Check:
         raise TooNew
     if found.problems:
         return FILE.fails(f"damaged, {found.problems} problems found", f"Recover it: kiosk recover {event_id}")
+    if home.is_damaged(event_id):
+        return FILE.fails("what is in it can't be read", f"Recover it: kiosk recover {event_id}")
     return FILE.passes(f"sound, version {found.version}")
+
+
+def second_copy(root: Path, event_id: str, clock: Clock) -> Check:
+    """Whether the second copy of the journal has everything, and can be written."""
+    path = copy_path(Home(root).event_path(event_id))
+    to_do = "Check this laptop's disk, and who may write to its data folder. Then open the kiosk again."
+    with _store(root, event_id, clock) as store:
+        if not store.copied:
+            return COPY.fails("it can't be read", to_do)
+    try:
+        with path.open("ab"):
+            pass
+    except OSError as error:
+        return COPY.fails(f"it can't be written: {error.strerror}", to_do)
+    return COPY.passes("has everything that was recorded")
 
 
 def start_list(root: Path, event_id: str, clock: Clock) -> Check:
@@ -53,6 +73,8 @@ def start_list(root: Path, event_id: str, clock: Clock) -> Check:
         known, reason = store.start_list(), store.pull_state().incomplete_reason
     if known.read_at is None:
         return LIST.fails(f"never read to its end; {known.registrations:,} registrations so far", load)
+    if known.read_at > clock.now() + _WRONG_DAY:
+        return LIST.warns("read in the future: this laptop's clock was wrong then, or is now", load)
     age = max(timedelta(), clock.now() - known.read_at)
     words = f"{known.registrations:,} registrations, read {_ago(age)} ago"
     if not known.complete:
@@ -83,6 +105,7 @@ def programs(root: Path, event_id: str, clock: Clock) -> Check:
 
 
 EVENT_CHECKS: tuple[tuple[Subject, Callable[[Path, str, Clock], Check]], ...] = (
+    (COPY, second_copy),
     (LIST, start_list),
     (DELIVERIES, deliveries),
     (BIBS, bib_deliveries),

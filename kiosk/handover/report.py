@@ -219,8 +219,10 @@ def _events(root: Path, clock: Clock, scrub: Scrub) -> Iterator[Part]:
 
 
 def _sizes(path: Path) -> dict[str, int]:
-    """The event's file and what lies beside it, in bytes."""
-    return {each.name: each.stat().st_size for each in sorted(path.parent.glob(f"{path.stem}.*")) if each.is_file()}
+    """The event's file and what we put beside it, in bytes; how others call their files is not ours to tell."""
+    ours = re.compile(rf"{re.escape(path.stem)}\.(db|journal|salvage|recovering|damaged-\d+)(-wal|-shm|\.spare)?")
+    found = (each for each in sorted(path.parent.glob(f"{path.stem}.*")) if each.is_file())
+    return {each.name: each.stat().st_size for each in found if ours.fullmatch(each.name)}
 
 
 def _event(store: EventStore) -> dict[str, Any]:

@@ -92,6 +92,7 @@ class Deliveries(Journal):
 
         It is where another walk-up got it before, or where a row with another e-mail had it before the walk-up was
         made. A row that came later may well be its own, whose first answer was lost: slots go in the order of coming.
+        (Not for what another desk made, which may have come here after its row.)
         """
         return bool(
             self._execute(
@@ -99,7 +100,7 @@ class Deliveries(Journal):
                 " WHERE o.id = ?2 UNION ALL"
                 " SELECT 1 FROM operations o JOIN registrations mine ON mine.id = o.registration_id"
                 " JOIN registrations r ON r.id = ?1 AND r.slot < mine.slot AND r.email_key <> mine.email_key"
-                " WHERE o.id = ?2",
+                " JOIN desk ON desk.id = o.desk_id WHERE o.id = ?2",
                 (server_id, operation_id),
             )
         )
@@ -203,6 +204,14 @@ class Deliveries(Journal):
             "UPDATE deliveries SET state = 'refused', last_error = ?, not_before = NULL, revision = ?"
             " WHERE destination = ? AND state IN ('waiting', 'held') AND registration_id = ?",
             (WALK_UP_REFUSED, self._new_revision(), destination, registration_id),
+        )
+
+    def _allow_rest(self, registration_id: str) -> None:
+        """A walk-up that was refused here was taken from another desk: what needs it can be delivered."""
+        self._execute(
+            "UPDATE deliveries SET state = 'waiting', last_error = NULL, revision = ?"
+            " WHERE destination = ? AND state = 'refused' AND last_error = ? AND registration_id = ?",
+            (self._new_revision(), UPSTREAM, WALK_UP_REFUSED, registration_id),
         )
 
     def _move(self, destination: str, lane: Lane, old: DeliveryState, new: DeliveryState, error: str | None) -> int:

@@ -57,6 +57,11 @@ class EventFacts(Transactions):
         """This laptop at this event; its id is made once, with the file."""
         return Desk(*self._execute("SELECT id, name FROM desk")[0])
 
+    @property
+    def is_described(self) -> bool:
+        """Whether it is known which event this is."""
+        return self._row("SELECT 1 FROM event") is not None
+
     def rename_desk(self, name: str) -> None:
         """Give the desk a name that people know."""
         with self._writing():

@@ -43,8 +43,8 @@ class EventStore(Merging):
 
     def _begin_copying(self, copy: JournalCopy) -> None:
         try:
-            known = self._row("SELECT 1 FROM desk")
-            self._make_desk(_desk_of(copy, self._event_of_file()) if known is None else None)
+            if self._row("SELECT 1 FROM desk") is None:
+                self._begin_desk(copy.read().desk(self._event_of_file()))
             self.agree_with_copy(copy)
         except OSError as error:  # the journal is whole without it
             _log.warning("journal copy failed", extra={"errno": error.errno})
@@ -52,13 +52,13 @@ class EventStore(Merging):
             self._copy_unread = True
         self._copied_to = copy
 
+    def _begin_desk(self, former: Desk | None) -> None:
+        """A new desk, under the name of the one whose file is gone: what numbers that one used nobody knows."""
+        self._make_desk()
+        if former is not None:
+            self.rename_desk(former.name)
+
 
 def copy_path(path: Path) -> Path:
     """Where the copy of a file's journal is."""
     return path.with_suffix(".journal")
-
-
-def _desk_of(copy: JournalCopy, event_id: str) -> Desk | None:
-    """Whose copy it is, where it is certain that none of the desk's operations is missing in it."""
-    copied = copy.read()
-    return copied.desk(event_id) if copied.to_its_end else None

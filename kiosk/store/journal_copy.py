@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -21,6 +21,10 @@ from kiosk.model import Desk, Operation, Registration
 
 _LINE = re.compile(rb'^([0-9a-f]{8}) (\{"line":(?:"operation","operation":\{"id":"([^"]+)"|"desk").*)$', re.MULTILINE)
 """An operation's line, or a desk's: the checksum, what it is of, and the operation's id."""
+
+_ACKNOWLEDGED = re.compile(rb'^([0-9a-f]{8}) (\{"line":"acknowledged","operation_id":"([^"]+)".*)$', re.MULTILINE)
+_BROKEN = re.compile(rb'"(?:operation","operation":\{"id|acknowledged","operation_id)":"([^"]{36})"|"line":"desk"')
+"""What a line that fails its checksum is about, where it still says that: an operation, or only a desk's name."""
 
 _FOLDERS_SYNC = os.name == "posix"
 
@@ -55,20 +59,28 @@ Line: TypeAlias = DeskLine | OperationLine | AcknowledgedLine
 
 
 class Known(Struct, frozen=True):
-    """The ids of a copy's operations, and the last line that says whose it is."""
+    """The ids of a copy's operations, of those that the API took, and the last line that says whose it is."""
 
     ids: frozenset[str] = frozenset()
+    acknowledged: frozenset[str] = frozenset()
     heading: DeskLine | None = None
 
 
 class Copied(Struct, frozen=True):
-    """What a copy holds, in its order. `to_its_end`: the last line is whole, so that nothing is missing after it.
-
-    A last line that was cut off does not count: whoever wrote it died before anybody was told.
-    """
+    """What a copy holds, in its order. `broken`: the operation that each damaged line is about, "" if unknown."""
 
     lines: tuple[Line, ...] = ()
-    to_its_end: bool = False
+    broken: tuple[str, ...] = ()
+
+    @property
+    def operation_ids(self) -> frozenset[str]:
+        """Of the operations that it holds."""
+        return frozenset(line.operation_id for line in self.lines if isinstance(line, OperationLine))
+
+    def lacks(self, known: Collection[str]) -> bool:
+        """Whether it once held operations that are not among the `known`: damaged, or acknowledged and not there."""
+        told = (line.operation_id for line in self.lines if isinstance(line, AcknowledgedLine))
+        return any(each not in known for each in (*self.broken, *told))
 
     def desk(self, event_id: str) -> Desk | None:
         """Whose copy of that event's journal it is, as far as it says that."""
@@ -93,11 +105,12 @@ class JournalCopy:
             data = self.path.read_bytes()
         except FileNotFoundError:
             return Copied()
-        *whole, rest = data.split(b"\n")
-        found = [_line_of(text) for text in whole if text]
-        last = _line_of(rest) if rest else None
-        lines = tuple(line for line in (*found, last) if line is not None)
-        return Copied(lines, bool(found) and found[-1] is not None)
+        texts = [text for text in data.split(b"\n") if text]
+        lines = (_line_of(text) for text in texts if _is_whole(text))
+        broken = (_about(text) for text in texts if not _is_whole(text))
+        return Copied(
+            tuple(line for line in lines if line is not None), tuple(each for each in broken if each is not None)
+        )
 
     def known(self) -> Known:
         """What its whole lines are about, without reading the operations themselves: quick. Raises OSError."""
@@ -107,8 +120,10 @@ class JournalCopy:
             return Known()
         whole = [each for each in _LINE.finditer(data) if int(each[1], 16) == zlib.crc32(each[2])]
         ids = frozenset(each[3].decode() for each in whole if each[3] is not None)
+        took = (each for each in _ACKNOWLEDGED.finditer(data) if int(each[1], 16) == zlib.crc32(each[2]))
         headings = (_line_of(each[0]) for each in reversed(whole) if each[3] is None)
-        return Known(ids, next((line for line in headings if isinstance(line, DeskLine)), None))
+        heading = next((line for line in headings if isinstance(line, DeskLine)), None)
+        return Known(ids, frozenset(each[3].decode() for each in took), heading)
 
     def append(self, lines: Sequence[Line]) -> None:
         """Append, and return when operations among it are durable. Raises OSError; then some of it may be there."""
@@ -160,12 +175,21 @@ def _text_of(line: Line) -> bytes:
     return b"%08x %b\n" % (zlib.crc32(body), body)
 
 
+def _is_whole(text: bytes) -> bool:
+    return text[:9] == b"%08x " % zlib.crc32(text[9:])
+
+
+def _about(broken: bytes) -> str | None:
+    """The operation that a damaged line is about, "" where it does not say that; None where it is about none."""
+    found = _BROKEN.search(broken)
+    if found is None:
+        return ""
+    return None if found[1] is None else found[1].decode("ascii", "replace")
+
+
 def _line_of(text: bytes) -> Line | None:
-    body = text[9:]
-    if text[:9] != b"%08x " % zlib.crc32(body):
-        return None
     try:
-        line: Line = _decode(body)
+        line: Line = _decode(text[9:])
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None  # of a later version
     return line

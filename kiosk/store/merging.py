@@ -10,6 +10,7 @@ import json
 import logging
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from kiosk.errors import BadInput
@@ -33,6 +34,9 @@ from kiosk.store.soundness import is_sound
 _OPERATIONS_AT_ONCE, _ROWS_AT_ONCE, _PAUSE = 50, 500, 0.01
 """Of a hand-over, for 10 to 30 ms each; seconds between two."""
 
+_CLOCKS_DIFFER = timedelta(hours=1)
+"""By so much two laptops' clocks may."""
+
 T = TypeVar("T")
 _log = logging.getLogger("kiosk.store")
 
@@ -47,14 +51,13 @@ class Merging(Pull):
             entries = list(self.every_entry())
             logged = self.operations()
             deliveries = {each.operation.id: each.deliveries[UPSTREAM] for each in logged}
-            concerned = {self.server_id(each.operation.registration_id) for each in logged}
             return Handover(
                 desk=self.desk(),
                 desks=tuple(Desk(*row) for row in self._execute("SELECT id, name FROM desks ORDER BY id")),
                 event=self.event(),
                 runs=self.runs(),
                 registrations=tuple(each.registration for each in entries if not each.gone),
-                gone=tuple(each.registration for each in entries if each.gone and each.registration.id in concerned),
+                gone=tuple(each.registration for each in entries if each.gone),
                 read_at=state.completed_at,
                 tail=state.tail,
                 operations=tuple(each.operation for each in logged),
@@ -84,15 +87,15 @@ class Merging(Pull):
         with self.transaction():
             if given.desk.id:
                 self._meet(given.desk, None)
-        return self._take_in_all(given, 0)
+        return self._take_in_all(given, 0, ours=True)
 
-    def _take_in_all(self, given: Handover, pause: float) -> TakenOver:
+    def _take_in_all(self, given: Handover, pause: float, *, ours: bool = False) -> TakenOver:
         with self.transaction():
             if self._row("SELECT 1 FROM event") is None:
                 self.describe(given.event, given.runs)
             for desk in given.desks:
                 self._meet(desk, None)
-        rows = self._take_rows(given, pause)
+        rows = self._take_rows(given, pause, ours=ours)
         with self.transaction():
             for temporary_id, server_id in given.server_ids.items():
                 self._rename(temporary_id, server_id)
@@ -106,7 +109,8 @@ class Merging(Pull):
         """Copy from now on; what only the journal or only the copy has, the other one gets. Raises OSError."""
         known = copy.known()  # first: whatever is copied meanwhile is in the journal
         here = {str(row[0]) for row in self._execute("SELECT id FROM operations")}
-        if known.ids - here:
+        took = "SELECT operation_id FROM deliveries WHERE state IN ('acknowledged', 'confirmed')"
+        if known.ids - here or known.acknowledged - {str(row[0]) for row in self._execute(took)}:
             self.take_lines(copy.read().lines)
             self._uncopied.clear()
         self._copied_to = copy
@@ -183,11 +187,14 @@ class Merging(Pull):
                 (desk.id, desk.name, key),
             )
 
-    def _take_rows(self, given: Handover, pause: float) -> int:
-        """The start list, where theirs is the newer one, and what is missing here in any case; how many were."""
+    def _take_rows(self, given: Handover, pause: float, *, ours: bool) -> int:
+        """The start list, where theirs is the newer one, and what is missing here in any case; how many were.
+
+        `ours`: what a damaged file of this desk said itself, which is newer than what its copy says of the same people.
+        """
         state = self.pull_state()
         temporary = {each.registration_id for each in given.operations if _is_walk_up(each)}
-        newer = given.read_at is not None and (state.completed_at is None or state.completed_at < given.read_at)
+        newer = self._is_newer(given.read_at, state.completed_at)
         gone = {each.id for each in given.gone}
         rows = [each for each in (*given.registrations, *given.gone) if each.id not in temporary]
         brought = 0
@@ -196,11 +203,12 @@ class Merging(Pull):
                 known = self._known(each.id for each in some)
                 brought += len(some) - len(known)
                 # Whether their reading saw what was acknowledged here nobody knows: it counts as older than all of it.
-                taken = {each.id: each for each in some if (newer and each.id not in gone) or each.id not in known}
+                taken = {
+                    each.id: each for each in some if ours or (newer and each.id not in gone) or each.id not in known
+                }
                 self._take_in(taken, self.pull_state().sweep, 0, self._new_revision())
-                self._execute_many(
-                    "UPDATE registrations SET gone = 1 WHERE id = ?", [(each,) for each in gone & taken.keys()]
-                )
+                left = gone & (taken.keys() | (known if newer else set()))
+                self._execute_many("UPDATE registrations SET gone = 1 WHERE id = ?", [(each,) for each in left])
         with self.transaction():
             if newer and not self.pull_state().running:
                 self._execute(
@@ -208,6 +216,12 @@ class Merging(Pull):
                     (time_text(given.read_at), given.tail),
                 )
         return brought
+
+    def _is_newer(self, theirs: datetime | None, here: datetime | None) -> bool:
+        """Whether their reading of the list is newer than ours; one of tomorrow has a wrong clock, and is old."""
+        if theirs is None or here is None:
+            return theirs is not None
+        return here < theirs <= self._clock.now() + _CLOCKS_DIFFER
 
     def _known(self, ids: Iterable[str]) -> set[str]:
         """Those of the ids that are in the list, with all that it says of them."""
@@ -244,6 +258,8 @@ class Merging(Pull):
                 made += 1
             elif known[0] in _NOT_AS_FAR[delivery.state]:
                 self._finish(operation.id, UPSTREAM, delivery.state, delivery.last_error, attempts=0)
+                if arrived and _is_walk_up(operation):
+                    self._allow_rest(self.server_id(operation.registration_id))
             else:
                 continue
             self._lines += [self._acknowledged_line(operation)] * arrived

@@ -18,10 +18,11 @@ from msgspec import Struct, structs
 
 from kiosk.clock import Clock
 from kiosk.errors import Busy, DamagedFile, TooNew
+from kiosk.model import Handover
 from kiosk.store.database import open_database, translating
 from kiosk.store.event_store import EventStore, copy_path
 from kiosk.store.health import NEWEST, health
-from kiosk.store.journal_copy import Copied, JournalCopy
+from kiosk.store.journal_copy import Copied, JournalCopy, OperationLine
 from kiosk.store.reading import is_readable
 from kiosk.store.salvage import Salvaged, salvage, spare_of
 
@@ -46,14 +47,15 @@ class _Found(Struct, frozen=True):
     registrations: int
     certain: bool
     new_desk: bool
+    event: bool
 
 
 class Recovered(_Found, frozen=True):
     """What a recovery came to; `set_aside` is where the damaged file is now.
 
-    `missing`: operations of this desk that are known to have been made and were found nowhere. `certain`: none is
-    missing, and there were no others. `new_desk`: there may have been others; so that no number of its sequence is used
-    twice, this laptop goes on as a new desk.
+    `missing`: operations of this desk that are known to have been made and were found nowhere. `certain`: nothing that
+    could be read speaks of others. `new_desk`: the file itself could not show that the copy has all; so that no number
+    of its sequence is used twice, this laptop goes on as a new desk. `event`: it is known which event this is.
     """
 
     set_aside: Path
@@ -64,10 +66,13 @@ class Recovered(_Found, frozen=True):
         saved = f"{self.operations:,} check-ins, undos and walk-ups were saved"
         if self.missing:
             lost = f", and {self.missing:,} of this desk are lost: check in again whoever comes back"
+        elif self.certain:
+            lost = ", none is lost, as far as the second copy tells" if self.new_desk else ", none is lost"
         else:
-            lost = ", none is lost" if self.certain else "; whether the last ones were among them is not certain"
+            lost = "; whether the last ones were among them is not certain"
         new = " This laptop goes on as a new desk." if self.new_desk else ""
-        return f"{saved}{lost}.{new} The damaged file is kept as {self.set_aside.name}."
+        bare = "" if self.event else " The start list has to be loaded again, or taken over from another laptop."
+        return f"{saved}{lost}.{new}{bare} The damaged file is kept as {self.set_aside.name}."
 
 
 def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
@@ -98,22 +103,41 @@ def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
 def _fill(fresh: Path, event_id: str, salvaged: Salvaged, copy: JournalCopy, clock: Clock) -> _Found:
     """Make the new file."""
     given, copied = salvaged.handover, _read(copy)
-    was = copied.desk(event_id) or (given.desk if given and given.desk.id else None)
-    certain = was is not None and (salvaged.whole or copied.to_its_end)
+    of_copy_itself, of_file_itself = copied.desk(event_id), given.desk if given and given.desk.id else None
+    was = of_copy_itself or of_file_itself
+    certain = was is not None and (salvaged.whole or (of_copy_itself is not None and _has_all(copied, given)))
+    same_desk = certain and of_file_itself is not None
     store = EventStore(fresh, open_database(fresh), clock)
     try:
-        store._make_desk(was if certain else None)
+        store._make_desk(was if same_desk else None)
         if was is not None:
             store.rename_desk(was.name)
         of_copy = store.take_lines(copied.lines)  # first: they were checked, line by line
         of_file = store.restore(given).operations if given else 0
         made = [each.operation.desk_seq for each in store.operations() if was and each.operation.desk_id == was.id]
         missing = max(made, default=0) - len(made)
-        rows = store.start_list().registrations
         store.settle()
-        return _Found(of_copy + of_file, missing, rows, certain=certain and not missing, new_desk=not certain)
+        return _Found(
+            operations=of_copy + of_file,
+            missing=missing,
+            registrations=store.start_list().registrations,
+            certain=certain and not missing,
+            new_desk=not same_desk,
+            event=store.is_described,
+        )
     finally:
         store.close()
+
+
+def _has_all(copied: Copied, given: Handover | None) -> bool:
+    """Whether nothing speaks of operations that the copy has not got: neither the copy itself nor the damaged file."""
+    if copied.lacks(copied.operation_ids):
+        return False
+    made = [line.operation for line in copied.lines if isinstance(line, OperationLine)]
+    ids, places = {each.id for each in made}, {(each.desk_id, each.desk_seq) for each in made}
+    read = given.operations if given else ()
+    # Damage may have put other letters into an id.
+    return all(each.id in ids or (each.desk_id, each.desk_seq) in places for each in read)
 
 
 def _read(copy: JournalCopy) -> Copied:

@@ -45,6 +45,9 @@ AT_ONCE = 6
 _LOOK_AGAIN = 0.25
 """Seconds between looks for what was recorded while replies are awaited."""
 
+STAYS = "-stays"
+"""Ends the key of an undo that leaves the runner checked in."""
+
 NO_BIB_ROUTE = "No way to tell the server of bibs is set up"
 """Why bib assignments are held while the settings have no route for them."""
 
@@ -194,11 +197,13 @@ class Push:
                     raise OtherAnswer
                 return server_id
             case OperationKind.CHECK_IN | OperationKind.UNDO:
-                # An undo takes back what its desk had seen: another desk's check-in may stand all the same.
+                # An undo takes back what its desk had seen: another desk's check-in may stand all the same. That may be
+                # learnt between two attempts; under the first one's key another body would be refused for ever.
                 await self._client.write_back(
                     self._route,
                     registration_id=outgoing.server_id or operation.registration_id,
                     operation_id=operation.id,
+                    key=operation.id + STAYS if outgoing.leaves_checked_in else operation.id,
                     checked_in=operation.kind is OperationKind.CHECK_IN or outgoing.leaves_checked_in,
                     at=operation.at,
                 )

@@ -21,6 +21,7 @@ _BAD = (
     DifferenceKind.REFUSED,
     DifferenceKind.HELD,
     DifferenceKind.GONE,
+    DifferenceKind.BIB_TWICE,
 )
 _LOOK = (DifferenceKind.TWICE, DifferenceKind.STILL_SHOWN, DifferenceKind.STATUS, DifferenceKind.OTHER_BIB)
 

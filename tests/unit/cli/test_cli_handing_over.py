@@ -198,4 +198,8 @@ def test_the_first_of_several_files_that_can_not_be_used_ends_it(tmp_path: Path,
     one.says("hand-over", EVENT.id, str(tmp_path / "blue.kiosk"))
     code, told = two.tells("take-over", str(tmp_path / "blue.kiosk"), str(tmp_path / "nobody.kiosk"))
     assert (code, told["error"]["title"]) == (1, "The file can't be read")
+    code, _, said = two.says("take-over", str(tmp_path / "blue.kiosk"), str(tmp_path / "nobody.kiosk"))
+    assert code == 1
+    assert "from Blue: 0 of 1 operations" in said
+    assert "nobody.kiosk was not taken over, nor what comes after it:" in said
     assert two.tells("check-in", EVENT.id, "reg0001")[1]["verdict"] == "already_checked_in", "the first one was taken"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +14,15 @@ from looking import WrongClock, found, place, states
 
 from kiosk.clock import SystemClock
 from kiosk.doctor import State, event
+from kiosk.doctor.event import second_copy
 from kiosk.errors import DamagedFile, DiskTrouble
 from kiosk.model import UPSTREAM, Draft, How, Lane, Operation, OperationKind, Page, SetAside
 from kiosk.store import EventStore, Home
+from kiosk.store.event_store import copy_path
 from kiosk.store.health import NEWEST, Health, health
-from tests.samples import EVENT, RUNS, fill, registration
+from tests.samples import EVENT, RUNS, SetClock, fill, registration
 
-IN_THE_FILE = ("start_list", "deliveries", "bib_deliveries", "programs")
+IN_THE_FILE = ("second_copy", "start_list", "deliveries", "bib_deliveries", "programs")
 RUNNERS = [registration(number) for number in range(1, 400)]
 
 
@@ -46,7 +48,7 @@ def record(store: EventStore, number: int, kind: OperationKind = OperationKind.C
 def test_an_event_that_is_ready(tmp_path: Path, file: Path) -> None:
     before = file.read_bytes()
     checks = looked(tmp_path)
-    assert states(checks, "event_file", *IN_THE_FILE) == [State.PASS] * 5
+    assert states(checks, "event_file", *IN_THE_FILE) == [State.PASS] * 6
     assert checks["event_file"].words == f"sound, version {NEWEST}"
     assert checks["start_list"].words == "399 registrations, read 0 min ago"
     assert checks["deliveries"].words == "none yet"
@@ -61,7 +63,7 @@ def test_an_event_that_is_not_here(tmp_path: Path) -> None:
     checks = looked(tmp_path)
     assert checks["event_file"].state is State.FAIL
     assert "kiosk load e1" in checks["event_file"].to_do
-    assert states(checks, *IN_THE_FILE) == [State.NOT_TRIED] * 4
+    assert states(checks, *IN_THE_FILE) == [State.NOT_TRIED] * 5
     assert not Home(tmp_path).has("e1")
 
 
@@ -78,7 +80,7 @@ def test_a_file_with_a_hole_in_it_is_found_and_left_alone(tmp_path: Path, file: 
     assert checks["event_file"].state is State.FAIL
     assert checks["event_file"].words.startswith("damaged, ")
     assert checks["event_file"].to_do == "Recover it: kiosk recover e1"
-    assert states(checks, *IN_THE_FILE) == [State.NOT_TRIED] * 4
+    assert states(checks, *IN_THE_FILE) == [State.NOT_TRIED] * 5
     assert file.read_bytes() == broken
 
 
@@ -208,3 +210,46 @@ def test_another_program_that_has_the_event_open_is_named(tmp_path: Path, file: 
     assert check.state is State.PASS
     assert str(other.pid) in check.words
     assert looked(tmp_path)["programs"].words == "none uses this event"
+
+
+def test_a_file_that_only_sqlite_finds_sound(tmp_path: Path, file: Path) -> None:
+    broken = sqlite3.connect(file)
+    broken.execute("UPDATE operations SET at = 'at eight' WHERE 0")
+    broken.execute("DROP TABLE aliases")
+    broken.commit()
+    broken.close()
+    check = looked(tmp_path)["event_file"]
+    assert (check.state, check.words) == (State.FAIL, "what is in it can't be read")
+
+
+@pytest.mark.logs_warning
+def test_a_second_copy_that_can_not_be_read_or_written(
+    tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert looked(tmp_path)["second_copy"].state is State.PASS
+
+    really = Path.open
+
+    def refuse(path: Path, mode: str = "r", *rest: Any, **more: Any) -> object:
+        if mode == "ab":
+            raise PermissionError(1, "Operation not permitted")
+        return really(path, mode, *rest, **more)
+
+    with monkeypatch.context() as patched:  # root may write anywhere
+        patched.setattr(Path, "open", refuse)
+        check = second_copy(tmp_path, "e1", SystemClock())
+    assert (check.state, check.words) == (State.FAIL, "it can't be written: Operation not permitted")
+    copy_path(file).unlink()
+    copy_path(file).mkdir()
+    check = second_copy(tmp_path, "e1", SystemClock())
+    assert (check.state, check.words) == (State.FAIL, "it can't be read")
+
+
+def test_a_list_of_tomorrow(tmp_path: Path, file: Path) -> None:
+    store = EventStore.open(file, SetClock(datetime.now(UTC) + timedelta(days=1)))
+    store.begin_sweep()
+    store.finish_sweep(complete=True)
+    store.close()
+    check = looked(tmp_path)["start_list"]
+    assert check.state is State.WARN
+    assert check.words == "read in the future: this laptop's clock was wrong then, or is now"

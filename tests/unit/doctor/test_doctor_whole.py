@@ -35,7 +35,7 @@ def test_everything_is_shown_in_one_order(tmp_path: Path) -> None:
         *("settings", "data_folder", "free_space", "battery", "keyring", "camera"),
         *("key", "read_series", "read_events", "read_participants", "write_participants"),
         *("clock", "write_back", "bib_route"),
-        *("event_file", "start_list", "deliveries", "bib_deliveries", "programs"),
+        *("event_file", "second_copy", "start_list", "deliveries", "bib_deliveries", "programs"),
     ]
 
 

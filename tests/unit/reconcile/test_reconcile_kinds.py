@@ -339,3 +339,19 @@ def test_who_was_granted_first_counts(store: EventStore) -> None:
     read(store, at_server(A))
     assert the_case(reconcile(store), DifferenceKind.TWICE).operation_id == first.id
     assert second.at - first.at == timedelta(0)
+
+
+def test_one_bib_for_two_runners(store: EventStore, tmp_path: Path) -> None:
+    clock = SetClock(seed=8)
+    theirs = other_desk(tmp_path, clock)
+    try:
+        give_bib(store, B.id, "077")
+        give_bib(theirs, C.id, "77")
+        store.take_over(theirs.handover(), "their key")
+    finally:
+        theirs.close()
+    cases = by_kind(reconcile(store))[DifferenceKind.BIB_TWICE].cases
+    assert {(case.registration_id, case.what, case.desk) for case in cases} == {
+        (B.id, "bib 077", "Desk 3"),
+        (C.id, "bib 77", "Desk 4"),
+    }

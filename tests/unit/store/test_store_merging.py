@@ -18,6 +18,8 @@ from store_kit import EVENT, RUNS, UNDO, FakeClock, page, record, registration, 
 from kiosk.errors import BadInput
 from kiosk.model import UPSTREAM, DeliveryState, Event, Handover, Operation, OperationKind
 from kiosk.store import EventStore
+from kiosk.store.event_store import copy_path
+from kiosk.store.journal_copy import JournalCopy
 
 KEY = "ab" * 32
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - where flushing costs nothing
@@ -472,3 +474,66 @@ def test_an_operation_about_nobody_known_waits_for_the_list() -> None:
         assert b.entry("tmp1").standing.operation_id == here.id
         b.acknowledge(new.id, UPSTREAM, server_id="srv1")
         assert {each.server_id for each in b.due(UPSTREAM, b._clock.now(), 9)} == {"d", "srv1"}
+
+
+def test_who_left_the_newer_list_left_it_here_too() -> None:
+    with desks(2) as (a, b):
+        a._clock.go(60)
+        for _ in range(2):
+            sweep(a, "a", "b", "c")
+        give(a, b)
+        assert b.entry("d").gone
+        assert b.start_list() == a.start_list()
+
+
+def test_a_list_of_tomorrow_is_not_newer() -> None:
+    with desks(2) as (a, b):
+        a._clock.go(86400)
+        sweep(a, *RUNNERS)
+        b._clock.go(60)
+        sweep(b, "a", "b", "c", registration("d", status="cancelled"))
+        here = b.start_list()
+        give(a, b)
+        assert b.entry("d").registration.status == "cancelled"
+        assert b.start_list() == here
+
+
+def test_what_waited_for_a_refused_walk_up_goes_on_once_another_desk_delivered_it() -> None:
+    with desks(2) as (a, b):
+        new = walk_up(a)
+        made = record(a, "tmp1")
+        give(a, b)
+        b.refuse(new.id, UPSTREAM, error="422")
+        back = record(b, "tmp1", UNDO, made.id)
+        assert b.delivery_counts()[DeliveryState.REFUSED] == 3
+        a.acknowledge(new.id, UPSTREAM, server_id="srv1")
+        give(a, b)
+        states = {each.operation.id: each.deliveries[UPSTREAM].state for each in b.operations()}
+        assert states == {new.id: "acknowledged", made.id: "waiting", back.id: "waiting"}
+        assert b.due(UPSTREAM, b._clock.now(), 9)[0].operation == made
+
+
+def test_the_servers_id_for_another_desks_walk_up_is_not_compared_with_when_its_row_came() -> None:
+    with desks(2) as (a, b):
+        new = walk_up(a)
+        sweep(b, *RUNNERS, registration("srv1", email="put@right.example"))
+        give(a, b)
+        assert not b.names_another("srv1", new.id)
+        mine = walk_up(b, "tmp2")
+        assert b.names_another("srv1", mine.id)
+
+
+def test_what_a_damaged_file_says_of_a_runner_is_newer_than_its_copy(tmp_path: Path) -> None:
+    """The copy has the runner as when they were checked in; the file was read in part, and when is not known then."""
+    with desks(1) as (a,):
+        made = record(a, "d")
+        lines = JournalCopy(copy_path(a.path)).read().lines
+        record(a, "d", UNDO, made.id)
+        changed = registration("d", name="Another Name", bib="777", status="cancelled")
+        sweep(a, "a", "b", "c", changed)
+        fresh = EventStore.open(tmp_path / "ev1.db", FakeClock(99))
+        fresh.take_lines(lines)
+        assert fresh.entry("d").registration.status == "confirmed"
+        fresh.restore(replace(a.handover(), read_at=None, tail=None))
+        assert fresh.entry("d").registration == changed
+        fresh.close()

@@ -35,11 +35,15 @@ def row(registration: Registration) -> dict[str, Any]:
 
 @dataclass
 class Server:
-    """Answers as the API does from `rows`; `on` puts another answer in a method's place, `asked` is what came."""
+    """Answers as the API does from `rows`; `on` puts another answer in a method's place, `asked` is what came.
+
+    `keys`: of each check-in or undo its key and what it says.
+    """
 
     rows: list[dict[str, Any]] = field(default_factory=list)
     on: dict[str, Callable[[str, dict[str, Any]], Answer | None]] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)
+    keys: list[tuple[str, bool]] = field(default_factory=list)
     page_size: int = 2
     latency: float = 0.0
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
@@ -57,6 +61,9 @@ class Server:
         if path in self.gates:
             await self.gates[path].wait()
         parsed = json.loads(body) if body else {}
+        if "checkedIn" in parsed:
+            headers = dict(scope["headers"])
+            self.keys.append((headers[b"idempotency-key"].decode(), parsed["checkedIn"]))
         scripted = self.on.get(method, lambda *_: None)(path, parsed)
         answer = scripted if scripted is not None else self._plain(method, path, query, parsed)
         self.busy[path] -= 1

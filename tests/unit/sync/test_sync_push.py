@@ -11,7 +11,7 @@ from kiosk import checkin
 from kiosk.checkin import Rights
 from kiosk.errors import DiskTrouble, MissingScope, NeedKey, RouteMissing, ServerTrouble, WaitUntil
 from kiosk.model import UPSTREAM, CheckedIn, DeliveryState, How, Network, NewRegistration, Operation
-from tests.samples import fill, registration
+from tests.samples import SetClock, fill, registration
 from tests.unit.sync.scripted import Traffic, row, traffic
 
 RUNNERS = [registration(number) for number in range(1, 9)]
@@ -438,3 +438,27 @@ def test_what_was_checked_in_twice_is_taken_back_whole(tmp_path: Path) -> None:
         assert checkin.undo(t.store, again.operation.id, reason="Wrong person", how=How.SEARCH).operation is None
         asyncio.run(t.push.round())
         assert not t.server.rows[-1]["checkedIn"]
+
+
+def test_an_undo_that_says_another_thing_by_now_has_another_key(tmp_path: Path) -> None:
+    """Its first reply was lost; meanwhile another desk's earlier check-in became known, which stands."""
+    there = traffic(tmp_path / "there", *RUNNERS, clock=SetClock(seed=8))
+    with traffic(tmp_path / "here", *RUNNERS) as t, there as other:
+        check_in(started(other), 1)
+        t.clock.move(60)
+        (made,) = check_in(started(t), 1)
+        asyncio.run(t.push.round())
+        back = checkin.undo(t.store, made.id, reason="Wrong person", how=How.SEARCH).operation
+        assert back is not None
+        t.server.on["PATCH"] = lambda path, sent: (503, "applied, and the answer lost")
+        asyncio.run(t.push.round())
+        t.store.take_over(other.store.handover(), "key")
+        del t.server.on["PATCH"]
+        t.clock.move(60)
+        asyncio.run(t.push.round())
+        assert t.server.keys[1:] == [
+            (back.id, False),
+            (other.store.operations()[0].operation.id, True),
+            (f"{back.id}-stays", True),
+        ]
+        assert t.server.rows[0]["checkedIn"]
