@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.clock import Clock, new_id
 from kiosk.errors import BadInput
+from kiosk.language import tr
 from kiosk.merge import last_bib, live
 from kiosk.model import (
     CANCELLED,
@@ -221,7 +222,8 @@ def undo(store: EventStore, operation_id: str, *, reason: str, how: How) -> Undo
         logged = store.operation(operation_id)
         entry = store.entry(logged.operation.registration_id) if logged else None
         if logged is None or entry is None or not _can_be_undone(logged.operation):
-            raise BadInput("There is no such check-in", "`kiosk operations EVENT` lists them with their ids.")
+            hint = tr("{command} lists them with their ids.", command="`kiosk operations EVENT`")
+            raise BadInput(tr("There is no such check-in"), hint)
         if logged.undone:
             return Undone(entry, None)
         journal = store.operations_of(entry.registration.id)
@@ -262,10 +264,10 @@ def walk_up(store: EventStore, new: NewRegistration, clock: Clock) -> CheckedIn:
     Raises BadInput where the run is not the event's or the e-mail can't be one.
     """
     if new.run_id not in {run.id for run in store.runs()}:
-        raise BadInput("This run is not part of the event", "Choose one of the event's runs.")
+        raise BadInput(tr("This run is not part of the event"), tr("Choose one of the event's runs."))
     local, _, domain = new.email.strip().partition("@")
     if not local or not domain or any(each.isspace() for each in new.email.strip()):
-        raise BadInput("This is not an e-mail address", "It looks like name@example.org.")
+        raise BadInput(tr("This is not an e-mail address"), tr("It looks like name@example.org."))
     registration_id = LOCAL_PREFIX + new_id(clock)
     payload = msgspec.to_builtins(msgspec.structs.replace(new, email=new.email.strip()))
     with store.transaction():
@@ -277,5 +279,5 @@ def walk_up(store: EventStore, new: NewRegistration, clock: Clock) -> CheckedIn:
 
 def _reason(text: str) -> str:
     if not text.strip():
-        raise BadInput("A reason is needed", "Say in a few words why, for the organizer.")
+        raise BadInput(tr("A reason is needed"), tr("Say in a few words why, for the organizer."))
     return text.strip()

@@ -16,6 +16,7 @@ from kiosk.clock import Clock
 from kiosk.errors import StoreTrouble
 from kiosk.finding import Finding
 from kiosk.handover import export_csv
+from kiosk.language import mark
 from kiosk.model import (
     CONFIRMED,
     Cancelled,
@@ -48,24 +49,25 @@ from kiosk.model import (
 )
 from kiosk.settings import Settings
 from kiosk.store import EventStore
+from kiosk.store.reasons import said
 
 UNDO_REASONS = (
-    "Wrong person",
-    "Checked in by mistake",
-    "Runner does not start",
-    "Changes to another run",
-    "Another reason",
+    mark("Wrong person"),
+    mark("Checked in by mistake"),
+    mark("Runner does not start"),
+    mark("Changes to another run"),
+    mark("Another reason"),
 )
-"""The short list an undo is chosen from."""
+"""The short list an undo is chosen from; `tr` says them."""
 
 OVERRIDE_REASONS = (
-    "Organizer said yes",
-    "Paid at the desk",
-    "Transfer from another runner",
-    "Mistake in the list",
-    "Another reason",
+    mark("Organizer said yes"),
+    mark("Paid at the desk"),
+    mark("Transfer from another runner"),
+    mark("Mistake in the list"),
+    mark("Another reason"),
 )
-"""The short list that checking in all the same is chosen from."""
+"""The short list that checking in all the same is chosen from; `tr` says them."""
 
 _COUNT_AGAIN = 1.0
 """Seconds."""
@@ -251,7 +253,9 @@ class Desk(Finding):
             self._counted, self._status = counted, None
         if self._status is None or self._status[0] != revision:
             self._status = (revision, self._collect(counted))
-        return structs.replace(self._status[1], network=_lapsed(self._store.network(), self._clock))
+        known = self._status[1]
+        held = None if known.held_reason is None else said(known.held_reason)
+        return structs.replace(known, network=_lapsed(self._store.network(), self._clock), held_reason=held)
 
     def revision(self) -> int:
         """Grows with every change of the event's file, whoever made it."""

@@ -23,6 +23,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.errors import DiskTrouble, RefusedByServer
+from kiosk.language import tr
 
 MAX_BYTES, BACKUPS = 2_000_000, 9
 """A log of at most 20 MB: 100,000 deliveries of 190 bytes, or 40 hours without a network at half a megabyte each."""
@@ -116,7 +117,9 @@ def start(home: Path, *, to_stderr: bool = False) -> None:
             _LogFile(path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8", errors="backslashreplace")
         ]
     except OSError as error:
-        raise DiskTrouble(hint=f"Check that there is room and that you may write {path.parent}.") from error
+        raise DiskTrouble(
+            hint=tr("Check that there is room and that you may write {path}.", path=path.parent)
+        ) from error
     if to_stderr:
         handlers.append(logging.StreamHandler())
     root = logging.getLogger()

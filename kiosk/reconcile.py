@@ -9,10 +9,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from typing import assert_never
 
+from kiosk.language import mark, tr
 from kiosk.merge import last_bib, live, winner
 from kiosk.model import (
+    CANCELLED,
     CONFIRMED,
+    REFUNDED,
+    WAITLIST,
     Case,
     DeliveryState,
     DeskAccount,
@@ -26,6 +31,7 @@ from kiosk.model import (
 )
 from kiosk.store import EventStore
 from kiosk.store.accounts import Accounts, Booked, Line, Whole
+from kiosk.store.reasons import said
 
 _NOT_TAKEN = {
     DeliveryState.REFUSED: DifferenceKind.REFUSED,
@@ -136,8 +142,7 @@ class _Comparing:
             if not _is_known(line, last):
                 self._add(DifferenceKind.NOT_READ, line, last[-1].operation)
             elif not same_bib:
-                shown = f"the server shows {line.server_bib}" if line.server_bib else "the server shows no bib"
-                self._add(DifferenceKind.OTHER_BIB, line, given, shown)
+                self._add(DifferenceKind.OTHER_BIB, line, given, _shown(line.server_bib))
         if stands is not None:
             self._judge_standing(line, stands, operations)
 
@@ -154,7 +159,7 @@ class _Comparing:
             settled = agree and seen and each.state in _CAN_SETTLE
             some_open = some_open or not settled
             kind = DifferenceKind.SETTLED if settled else _NOT_TAKEN[each.state]
-            self._add(kind, line, each.operation, each.error or "")
+            self._add(kind, line, each.operation, said(each.error) if each.error else "")
         return some_open
 
     def _compare(self, line: Line, delivered: Sequence[Booked], stands: Operation | None, *, there: bool) -> None:
@@ -176,13 +181,14 @@ class _Comparing:
         if line.gone:
             self._add(DifferenceKind.GONE, line, stands)
         elif line.status != CONFIRMED:
-            self._add(DifferenceKind.STATUS, line, stands, line.status)
+            self._add(DifferenceKind.STATUS, line, stands, _status(line.status))
         if line.local:
             self._add(DifferenceKind.WALK_UP, line, stands)
         for other in live(operations):
             if other is not stands:
                 at = f"{stands.at.astimezone():%H:%M}"
-                self._add(DifferenceKind.TWICE, line, other, f"first at {at}, {self._desk(stands.desk_id)}")
+                first = tr("first at {time}, {desk}", time=at, desk=self._desk(stands.desk_id))
+                self._add(DifferenceKind.TWICE, line, other, first)
 
     def _add(self, kind: DifferenceKind, line: Line, operation: Operation | None = None, note: str = "") -> None:
         case = Case(line.id, line.name, line.bib, self._label(line.run_id), note=note)
@@ -216,11 +222,13 @@ class _Comparing:
         whole, desks, runs = self._whole, tuple(self._desks()), tuple(self._runs())
         for desk in desks:
             if desk.missing:
-                missing = Case("", what=f"numbers {_ranges(desk.missing)}", desk=desk.name, note=f"of {desk.last:,}")
+                numbers = tr("numbers {numbers}", numbers=_ranges(desk.missing))
+                of = tr("of %n", "Below 'Numbers 3 to 5': how many numbers a desk has given", desk.last)
+                missing = Case("", what=numbers, desk=desk.name, note=of)
                 self._cases[DifferenceKind.MISSING_NUMBERS].append(missing)
         total = RunAccount(
             "",
-            "All runs",
+            tr("All runs"),
             sum(run.expected for run in runs),
             sum(run.here for run in runs),
             sum(run.there for run in runs),
@@ -246,7 +254,7 @@ class _Comparing:
         for run_id in dict.fromkeys((*self._whole.runs, *expected, *self._here, *self._there)):
             figures = (expected.get(run_id, 0), self._here[run_id], self._there[run_id], self._differ[run_id])
             if run_id in self._whole.runs or any(figures):
-                yield RunAccount(run_id, self._label(run_id) or "Run not known", *figures)
+                yield RunAccount(run_id, self._label(run_id) or tr("Run not known"), *figures)
 
     def _desks(self) -> Iterator[DeskAccount]:
         for desk_id, numbers in sorted(self._numbers.items(), key=lambda each: self._desk(each[0])):
@@ -258,7 +266,8 @@ class _Comparing:
         """The cases of a kind: what was recorded in its order, then the others in the list's."""
         last = len(self._place)
         cases = sorted(self._cases[kind], key=lambda case: self._place.get(case.operation_id or "", last))
-        return Difference(kind, *_WORDS[kind], tuple(cases))
+        title, meaning, to_do = _WORDS[kind]
+        return Difference(kind, tr(title), tr(meaning), tr(to_do), tuple(cases))
 
 
 def _delivered(booked: Sequence[Booked]) -> list[Booked]:
@@ -276,9 +285,27 @@ def _bib(operation: Operation) -> str:
 
 def _what(operation: Operation) -> str:
     """An operation in a word or two."""
-    if operation.kind is OperationKind.BIB:
-        return f"bib {_bib(operation)}" if _bib(operation) else "bib taken back"
-    return operation.kind.value.replace("_", "-")
+    match operation.kind:
+        case OperationKind.CHECK_IN:
+            return tr("check-in", "What was done with a runner")
+        case OperationKind.UNDO:
+            return tr("undo", "What was done with a runner: a check-in was taken back")
+        case OperationKind.WALK_UP:
+            return tr("walk-up", "What was done with a runner: registered at the desk")
+        case OperationKind.BIB:
+            return tr("bib {bib}", bib=_bib(operation)) if _bib(operation) else tr("bib taken back")
+        case _:
+            assert_never(operation.kind)
+
+
+def _shown(bib: str | None) -> str:
+    return tr("the server shows {bib}", bib=bib) if bib else tr("the server shows no bib")
+
+
+def _status(status: str) -> str:
+    """The status of a registration in a word; one that is not known as it came."""
+    known = _STATUSES.get(status)
+    return status if known is None else tr(known)
 
 
 def _ranges(numbers: Sequence[int]) -> str:
@@ -289,96 +316,127 @@ def _ranges(numbers: Sequence[int]) -> str:
             ends[-1][1] = number
         else:
             ends.append([number, number])
-    return ", ".join(f"{first:,} to {last:,}" if last > first else f"{first:,}" for first, last in ends)
+    return ", ".join(_range(*each) for each in ends)
+
+
+def _range(first: int, last: int) -> str:
+    if last == first:
+        return _number(first)
+    return tr("{first} to {last}", first=_number(first), last=_number(last))
+
+
+def _number(number: int) -> str:
+    """A number in the local form."""
+    return tr("%n", "A number by itself", number)
+
+
+_STATUSES = {CANCELLED: mark("cancelled"), REFUNDED: mark("refunded"), WAITLIST: mark("waitlist")}
 
 
 _WORDS: dict[DifferenceKind, tuple[str, str, str]] = {
     DifferenceKind.UNTRACKED: (
-        "Recorded, but nothing delivers them",
-        "The journal has these, and nothing keeps track of their delivery. That is a defect.",
-        "Export the list, enter these at the portal, and tell whoever looks after the program.",
+        mark("Recorded, but nothing delivers them"),
+        mark("The journal has these, and nothing keeps track of their delivery. That is a defect."),
+        mark("Export the list, enter these at the portal, and tell whoever looks after the program."),
     ),
     DifferenceKind.MISSING_NUMBERS: (
-        "Numbers missing in the journal",
-        "Each desk numbers all that it records. Operations with these numbers are not on this laptop.",
-        "Take over from the desk, or from another laptop that has them. Check in again whoever is not found there.",
+        mark("Numbers missing in the journal"),
+        mark("Each desk numbers all that it records. Operations with these numbers are not on this laptop."),
+        mark(
+            "Take over from the desk, or from another laptop that has them. Check in again whoever is not found there."
+        ),
     ),
     DifferenceKind.NOT_SHOWN: (
-        "Delivered, but the server does not show it",
-        "The server said that it took the check-in. Read again since, its list shows the runner as not checked in:"
-        " it does not keep them, or another desk's undo came after it.",
-        "Enter them at the portal, then read the server again. Are there many, the route for check-ins may be wrong.",
+        mark("Delivered, but the server does not show it"),
+        mark(
+            "The server said that it took the check-in. Read again since, its list shows the runner as not checked in:"
+            " it does not keep them, or another desk's undo came after it."
+        ),
+        mark(
+            "Enter them at the portal, then read the server again. Are there many, the route for check-ins may be"
+            " wrong."
+        ),
     ),
     DifferenceKind.UNDONE_THERE: (
-        "Taken back at the portal, or by another desk",
-        "The server showed the check-in, and does so no more: somebody took it back there, or another desk did.",
-        "Ask who did, and take over from the other desks. Undo it here too, or check the runner in at the portal.",
+        mark("Taken back at the portal, or by another desk"),
+        mark("The server showed the check-in, and does so no more: somebody took it back there, or another desk did."),
+        mark(
+            "Ask who did, and take over from the other desks. Undo it here too, or check the runner in at the portal."
+        ),
     ),
     DifferenceKind.REFUSED: (
-        "Refused by the server",
-        "The server read these and said no, for the reason given. They are kept, and not sent again.",
-        "Enter them at the portal, then read the server again. A walk-up: register and check in the runner at the"
-        " portal, and undo it here.",
+        mark("Refused by the server"),
+        mark("The server read these and said no, for the reason given. They are kept, and not sent again."),
+        mark(
+            "Enter them at the portal, then read the server again. A walk-up: register and check in the runner at the"
+            " portal, and undo it here."
+        ),
     ),
     DifferenceKind.HELD: (
-        "Held: the server takes none of these",
-        "The server has no way to take them. They are kept, and sent when somebody asks for it.",
-        "Have the way set up, then send again. Or enter them at the portal and read the server again.",
+        mark("Held: the server takes none of these"),
+        mark("The server has no way to take them. They are kept, and sent when somebody asks for it."),
+        mark("Have the way set up, then send again. Or enter them at the portal and read the server again."),
     ),
     DifferenceKind.GONE: (
-        "Checked in here, no longer in the server's list",
-        "Whole readings of the list came without the registration: it was deleted or moved.",
-        "Look for the runner at the portal and register them there again, or undo the check-in at the desk.",
+        mark("Checked in here, no longer in the server's list"),
+        mark("Whole readings of the list came without the registration: it was deleted or moved."),
+        mark("Look for the runner at the portal and register them there again, or undo the check-in at the desk."),
     ),
     DifferenceKind.TWICE: (
-        "Checked in twice",
-        "Two desks that did not see each other checked the same runner in. The first check-in counts.",
-        "Find out who has the bib. Then undo, which takes back both, and check the runner in once.",
+        mark("Checked in twice"),
+        mark("Two desks that did not see each other checked the same runner in. The first check-in counts."),
+        mark("Find out who has the bib. Then undo, which takes back both, and check the runner in once."),
     ),
     DifferenceKind.BIB_TWICE: (
-        "One bib, several runners",
-        "Desks that did not see each other gave the same bib to these runners.",
-        "Find out who wears it. Give each of the others a free bib, and enter that at the portal.",
+        mark("One bib, several runners"),
+        mark("Desks that did not see each other gave the same bib to these runners."),
+        mark("Find out who wears it. Give each of the others a free bib, and enter that at the portal."),
     ),
     DifferenceKind.STILL_SHOWN: (
-        "Undone here, but the server still shows it",
-        "The server said that it took the undo. Read again since, its list shows the runner as checked in: it does not"
-        " keep it, or another desk's check-in came after it.",
-        "Take the check-in back at the portal, then read the server again.",
+        mark("Undone here, but the server still shows it"),
+        mark(
+            "The server said that it took the undo. Read again since, its list shows the runner as checked in: it does"
+            " not keep it, or another desk's check-in came after it."
+        ),
+        mark("Take the check-in back at the portal, then read the server again."),
     ),
     DifferenceKind.STATUS: (
-        "Checked in, but the registration is not confirmed",
-        "It was cancelled, refunded or put on the waiting list, before the check-in or since.",
-        "Decide: confirm the registration at the portal, or undo the check-in at the desk.",
+        mark("Checked in, but the registration is not confirmed"),
+        mark("It was cancelled, refunded or put on the waiting list, before the check-in or since."),
+        mark("Decide: confirm the registration at the portal, or undo the check-in at the desk."),
     ),
     DifferenceKind.OTHER_BIB: (
-        "The server shows another bib",
-        "A bib was given at a desk and the server took it. Read again since, its list shows another one.",
-        "Look which bib the runner wears, and enter that at the portal.",
+        mark("The server shows another bib"),
+        mark("A bib was given at a desk and the server took it. Read again since, its list shows another one."),
+        mark("Look which bib the runner wears, and enter that at the portal."),
     ),
     DifferenceKind.WAITING: (
-        "Not sent yet",
-        "Recorded and safe on this laptop; the server has not got them.",
-        "They are sent by themselves when there is a network. Else hand over to a laptop that has one.",
+        mark("Not sent yet"),
+        mark("Recorded and safe on this laptop; the server has not got them."),
+        mark("They are sent by themselves when there is a network. Else hand over to a laptop that has one."),
     ),
     DifferenceKind.WALK_UP: (
-        "Walk-ups that the server does not know",
-        "They registered at the desk, and the server has not given them an id yet.",
-        "See why the walk-up waits or was refused. Nothing else of theirs can be delivered before it.",
+        mark("Walk-ups that the server does not know"),
+        mark("They registered at the desk, and the server has not given them an id yet."),
+        mark("See why the walk-up waits or was refused. Nothing else of theirs can be delivered before it."),
     ),
     DifferenceKind.MADE_THERE: (
-        "Checked in at the server, not on this laptop",
-        "Made at the portal, or by another desk: one whose journal is not here, or whose check-in was sent later.",
-        "Nothing, if that was meant. Take over from the other desks to see theirs here.",
+        mark("Checked in at the server, not on this laptop"),
+        mark(
+            "Made at the portal, or by another desk: one whose journal is not here, or whose check-in was sent later."
+        ),
+        mark("Nothing, if that was meant. Take over from the other desks to see theirs here."),
     ),
     DifferenceKind.NOT_READ: (
-        "Not known yet",
-        "The server took these. What it shows of them was not read since, or not with the last reading.",
-        "Read the server again.",
+        mark("Not known yet"),
+        mark("The server took these. What it shows of them was not read since, or not with the last reading."),
+        mark("Read the server again."),
     ),
     DifferenceKind.SETTLED: (
-        "Not taken, but settled",
-        "The server refused these or takes none, and its list shows the same as this laptop: it was entered there.",
-        "Nothing.",
+        mark("Not taken, but settled"),
+        mark(
+            "The server refused these or takes none, and its list shows the same as this laptop: it was entered there."
+        ),
+        mark("Nothing."),
     ),
 }

@@ -20,20 +20,21 @@ from msgspec import Meta, Struct, field
 
 from kiosk.devices import Devices
 from kiosk.errors import BadInput, DiskTrouble
+from kiosk.language import mark, tr
 from kiosk.model import Routes, WriteBackRoute
 
 FILE = "settings.json"
 DEFAULT_API_URL = "https://api.intervals.run"
 DEFAULT_NEXT_STEPS: Mapping[str, str] = MappingProxyType(
     {
-        "cancelled": "Send the runner to the organizer's desk.",
-        "refunded": "Send the runner to the organizer's desk.",
-        "waitlist": "Send the runner to the organizer's desk: a place may have become free.",
-        "unknown_status": "Ask the organizer before you hand out a bib.",
-        "not_in_event": "Search by name or e-mail. Is it another event, or a new registration?",
+        "cancelled": mark("Send the runner to the organizer's desk."),
+        "refunded": mark("Send the runner to the organizer's desk."),
+        "waitlist": mark("Send the runner to the organizer's desk: a place may have become free."),
+        "unknown_status": mark("Ask the organizer before you hand out a bib."),
+        "not_in_event": mark("Search by name or e-mail. Is it another event, or a new registration?"),
     }
 )
-"""What a volunteer does next, by verdict word, where the organizer wrote nothing."""
+"""What a volunteer does next, by verdict word, where the organizer wrote nothing; `tr` says it."""
 
 _METHODS = ("PATCH", "POST", "PUT", "DELETE")
 _PLACEHOLDERS = ("{registrationId}", "{operationId}", "{at}")
@@ -41,19 +42,19 @@ _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _FOLDERS_SYNC = os.name == "posix"
 _KEY_LIKE = re.compile(r"(api|access|secret)?[-_]?(key|token)", re.IGNORECASE)
 _ALLOWED = {
-    "apiUrl": f'an address such as "{DEFAULT_API_URL}"',
-    "deskName": "a text of at most 60 letters",
-    "theme": '"system", "light" or "dark"',
+    "apiUrl": mark('an address such as "https://api.intervals.run"'),
+    "deskName": mark("a text of at most 60 letters"),
+    "theme": mark('"system", "light" or "dark"'),
     "writeBack": '{"method": ..., "path": ..., "body": {...}}',
-    "bibWriteBack": '{"method": ..., "path": ..., "body": {"...": "{bib}"}}, or null: the server takes no bibs',
-    "allowOverride": "true or false",
-    "nextSteps": 'texts by verdict word, such as {"cancelled": "..."}',
-    "servedRuns": "a list of run ids or labels; empty: all runs",
-    "goTo": 'desks by run label, such as {"Half Marathon": "Desk 5"}',
-    "laptopsSharingKey": "a whole number from 1 to 1000",
-    "lastEvent": "the id of an event",
-    "runnerThenBib": "true or false",
-    "devices": '{"camera": {...}, "scanners": [...], "sound": {...}}, as the window writes it',
+    "bibWriteBack": mark('{"method": ..., "path": ..., "body": {"...": "{bib}"}}, or null: the server takes no bibs'),
+    "allowOverride": mark("true or false"),
+    "nextSteps": mark('texts by verdict word, such as {"cancelled": "..."}'),
+    "servedRuns": mark("a list of run ids or labels; empty: all runs"),
+    "goTo": mark('desks by run label, such as {"Half Marathon": "Desk 5"}'),
+    "laptopsSharingKey": mark("a whole number from 1 to 1000"),
+    "lastEvent": mark("the id of an event"),
+    "runnerThenBib": mark("true or false"),
+    "devices": mark('{"camera": {...}, "scanners": [...], "sound": {...}}, as the window writes it'),
 }
 
 
@@ -65,18 +66,19 @@ def server_url(text: str) -> str:
     """
     typed = text.strip()
     url = typed if "://" in typed else f"https://{typed}"
-    hint = f"Type an address such as {DEFAULT_API_URL}"
+    hint = tr("Type an address such as {address}", address=DEFAULT_API_URL)
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise BadInput("This is not a server's address", hint) from None
+        raise BadInput(tr("This is not a server's address"), hint) from None
     if not host or parts.scheme not in ("http", "https") or re.search(r"[\s\x00-\x1f\\]", url):
-        raise BadInput("This is not a server's address", hint)
+        raise BadInput(tr("This is not a server's address"), hint)
     if "@" in parts.netloc or parts.query or parts.fragment:
-        raise BadInput("A server's address has no user, question mark or hash", hint)
+        raise BadInput(tr("A server's address has no user, question mark or hash"), hint)
     if parts.scheme == "http" and host not in _LOOPBACK:
-        raise BadInput("The key would travel unprotected", f"Type https:// in place of http://: https://{parts.netloc}")
+        safe = tr("Type https:// in place of http://: {address}", address=f"https://{parts.netloc}")
+        raise BadInput(tr("The key would travel unprotected"), safe)
     return parts._replace(netloc=parts.netloc.lower(), path=parts.path.rstrip("/")).geturl()
 
 
@@ -91,21 +93,27 @@ def _texts(value: Any) -> list[str]:
 
 def _check_route(route: WriteBackRoute, setting: str, value: str) -> None:
     """Raise `BadInput` where the route could never write back what `value`, alone in its body, stands for."""
-    title = "The write-back route can't be used"
+    title = tr("The write-back route can't be used")
     texts = [route.path, *_texts(route.body)]
     if route.method not in _METHODS:
-        raise BadInput(title, f"{setting}.method: one of {', '.join(_METHODS)}")
+        raise BadInput(title, tr("{setting}.method: one of {methods}", setting=setting, methods=", ".join(_METHODS)))
     if not route.path.startswith("/") or re.search(r"[\s?#\x00-\x1f\x7f]|//", route.path):
-        raise BadInput(title, f'{setting}.path: a path such as "/registration/{{registrationId}}"')
+        example = "/registration/{registrationId}"
+        raise BadInput(title, tr('{setting}.path: a path such as "{path}"', setting=setting, path=example))
     if not any("{registrationId}" in text for text in texts):
-        raise BadInput(title, f"{setting}: {{registrationId}} must stand in the path or the body")
+        missing = "{registrationId}"
+        raise BadInput(title, tr("{setting}: {name} must stand in the path or the body", setting=setting, name=missing))
     for text in texts:
         for name in re.findall(r"\{\w*\}", text):
             if name not in _PLACEHOLDERS and (text is route.path or text != value):
-                known = ", ".join(_PLACEHOLDERS)
-                raise BadInput(
-                    title, f"{setting}: {name} is not known; there are {known}, and in the body {value} alone"
+                hint = tr(
+                    "{setting}: {name} is not known; there are {known}, and in the body {value} alone",
+                    setting=setting,
+                    name=name,
+                    known=", ".join(_PLACEHOLDERS),
+                    value=value,
                 )
+                raise BadInput(title, hint)
 
 
 class Settings(Struct, frozen=True, rename="camel"):
@@ -144,7 +152,9 @@ class Settings(Struct, frozen=True, rename="camel"):
 
     def next_step(self, word: str) -> str:
         """What the volunteer does next after this verdict: the organizer's text, else ours, else nothing."""
-        return self.next_steps.get(word, DEFAULT_NEXT_STEPS.get(word, ""))
+        if word in self.next_steps:
+            return self.next_steps[word]
+        return tr(DEFAULT_NEXT_STEPS[word]) if word in DEFAULT_NEXT_STEPS else ""
 
 
 def load(home: Path, environment: Mapping[str, str]) -> Settings:
@@ -188,12 +198,13 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         return b"{}"
     except OSError as error:
-        raise DiskTrouble("The settings can't be read", f"Check that {path} is a file you may read.") from error
+        hint = tr("Check that {path} is a file you may read.", path=path)
+        raise DiskTrouble(tr("The settings can't be read"), hint) from error
 
 
 def _decode(path: Path, text: bytes) -> Settings:
     """The settings in a file's text; what can't be used is named by line and field, with what is allowed."""
-    title = "The settings file can't be used"
+    title = tr("The settings file can't be used")
     try:
         text.decode()
         named = [name for name in msgspec.json.decode(text, type=dict[str, Any]) if _KEY_LIKE.fullmatch(name)]
@@ -202,19 +213,23 @@ def _decode(path: Path, text: bytes) -> Settings:
         raise BadInput(title, f"{path}: {error.title}. {error.hint}") from None
     except msgspec.ValidationError as error:
         found = re.search(r"`\$\.(\w+)", str(error))
-        what = f"{found[1]}: {_ALLOWED[found[1]]}" if found else "one object in { } is expected"
-        raise BadInput(title, f"{path}, line {_line_of(text, found[1]) if found else 1}: {what}") from None
+        what = f"{found[1]}: {tr(_ALLOWED[found[1]])}" if found else tr("one object in { } is expected")
+        raise BadInput(title, _at(path, _line_of(text, found[1]) if found else 1, what)) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         place = re.search(r"(?:\(byte|position) (\d+)", str(error))
         line = text[: int(place[1]) if place else len(text)].count(b"\n") + 1
-        what = "a comma, quote or bracket too many or too few, or a letter that is not UTF-8"
-        raise BadInput(title, f"{path}, line {line}: {what}") from None
+        what = tr("a comma, quote or bracket too many or too few, or a letter that is not UTF-8")
+        raise BadInput(title, _at(path, line, what)) from None
     if named:
-        raise BadInput(
-            "An API key doesn't belong in the settings file",
-            f"Remove {named[0]} from {path}. Type the key in the set-up, or set KIOSK_API_KEY.",
+        remove = tr(
+            "Remove {name} from {path}. Type the key in the set-up, or set KIOSK_API_KEY.", name=named[0], path=path
         )
+        raise BadInput(tr("An API key doesn't belong in the settings file"), remove)
     return settings
+
+
+def _at(path: Path, line: int, what: str) -> str:
+    return tr("{path}, line {line}: {what}", path=path, line=line, what=what)
 
 
 def _line_of(text: bytes, name: str) -> int:
@@ -243,5 +258,5 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         if beside is not None:
             beside.unlink(missing_ok=True)
-        hint = f"The settings were not saved. Check that there is room and that you may write {path}."
+        hint = tr("The settings were not saved. Check that there is room and that you may write {path}.", path=path)
         raise DiskTrouble(hint=hint) from error

@@ -25,6 +25,7 @@ from kiosk.api import replies, wire
 from kiosk.api.pace import Pace
 from kiosk.clock import Clock
 from kiosk.errors import BadInput, Captive, KioskError, NeedKey, Offline, RefusedByServer, WaitUntil
+from kiosk.language import mark, tr
 from kiosk.model import Event, NewRegistration, Organization, Page, Run, WriteBackRoute
 
 _log = logging.getLogger("kiosk.api")
@@ -36,7 +37,7 @@ _DEADLINE = 3
 _KEEP_ALIVE = 4.0
 """Seconds an idle connection is used again: servers commonly close theirs after 5, and would do it under a request."""
 _WRITING = ("PATCH", "PUT", "POST", "DELETE")
-_ADDRESS_HINT = "Write it like https://api.intervals.run; plain http is only for this computer itself."
+_ADDRESS_HINT = mark("Write it like https://api.intervals.run; plain http is only for this computer itself.")
 
 
 class Heard(Struct, frozen=True):
@@ -109,8 +110,8 @@ class Client:
             )
         except (ImportError, ValueError, httpx.InvalidURL) as error:
             raise BadInput(
-                "The proxy of this computer can't be used",
-                "Set HTTPS_PROXY to an http address, or unset it. SOCKS proxies are not supported.",
+                tr("The proxy of this computer can't be used"),
+                tr("Set HTTPS_PROXY to an http address, or unset it. SOCKS proxies are not supported."),
             ) from error
 
     async def organization(self) -> Organization:
@@ -182,9 +183,10 @@ class Client:
         """Send what stands for `name` in the route's body; the reply."""
         method = route.method.upper()
         if method not in _WRITING or not route.path.startswith("/"):
+            bibs = name == "{bib}"
             raise BadInput(
-                f"The route for {'bibs' if name == '{bib}' else 'check-ins'} can't be used",
-                f"Its method is one of {', '.join(_WRITING)}, and its path starts with /.",
+                tr("The route for bibs can't be used") if bibs else tr("The route for check-ins can't be used"),
+                tr("Its method is one of {methods}, and its path starts with /.", methods=", ".join(_WRITING)),
             )
         path = _filled(route.path, {name: _quoted(value) for name, value in values.items()})
         body = wire.encoded(_filled_body(route.body, values, name, state)) if route.body else None
@@ -222,7 +224,8 @@ class Client:
         try:
             return self._http.build_request(call.method, self._base + target, content=body, headers=headers)
         except httpx.InvalidURL as error:
-            raise BadInput("The route for check-ins can't be used", "Its path holds broken characters.") from error
+            title = tr("The route for check-ins can't be used")
+            raise BadInput(title, tr("Its path holds broken characters.")) from error
 
     async def _send(self, request: httpx.Request, call: _Call) -> bytes:
         asked = self._clock.now()
@@ -263,14 +266,15 @@ def _checked_address(base_url: str) -> tuple[str, bool]:
         url = httpx.URL(base_url.strip())
         host = url.host
     except (httpx.InvalidURL, ValueError) as error:
-        raise BadInput("The server's address can't be used", _ADDRESS_HINT) from error
+        raise BadInput(tr("The server's address can't be used"), tr(_ADDRESS_HINT)) from error
     local = _is_loopback(host)
     if not re.fullmatch(r"[\w.-]+|[0-9a-f:.]+", host) or not 0 < (url.port or 443) < 65536:
-        raise BadInput("The server's address can't be used", _ADDRESS_HINT)
+        raise BadInput(tr("The server's address can't be used"), tr(_ADDRESS_HINT))
     if url.userinfo or url.query or url.fragment:
-        raise BadInput("The server's address can't be used", "It is only a server and a path: no name, ? or # in it.")
+        hint = tr("It is only a server and a path: no name, ? or # in it.")
+        raise BadInput(tr("The server's address can't be used"), hint)
     if url.scheme != "https" and not (url.scheme == "http" and local):
-        raise BadInput("The server's address is not safe", _ADDRESS_HINT)
+        raise BadInput(tr("The server's address is not safe"), tr(_ADDRESS_HINT))
     return str(url).rstrip("/"), local
 
 
@@ -285,7 +289,8 @@ def _checked_key(key: str) -> str:
     """The key without the blanks that copying leaves around it; BadInput (which does not repeat it) if it is none."""
     stripped = key.strip()
     if not re.fullmatch(r"[!-~]+", stripped):
-        raise BadInput("This is not an API key", "A key is one word of letters, digits and signs. Copy it anew.")
+        hint = tr("A key is one word of letters, digits and signs. Copy it anew.")
+        raise BadInput(tr("This is not an API key"), hint)
     return stripped
 
 
@@ -296,7 +301,8 @@ def _quoted(value: str) -> str:
             return quote(value, safe="")
     except UnicodeEncodeError:
         pass
-    raise BadInput("This is not an id", "Choose the event or registration from the list, or copy its id anew.")
+    hint = tr("Choose the event or registration from the list, or copy its id anew.")
+    raise BadInput(tr("This is not an id"), hint)
 
 
 def _query(**values: str | None) -> str:

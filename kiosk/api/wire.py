@@ -16,6 +16,7 @@ from msgspec import Struct, field
 
 from kiosk.api.replies import UNREADABLE
 from kiosk.errors import BadInput, Captive, OtherAnswer
+from kiosk.language import tr
 from kiosk.model import Event, NewRegistration, Organization, Page, Registration, Run, SetAside
 
 _log = logging.getLogger("kiosk.api")
@@ -201,7 +202,7 @@ def encoded(body: object) -> bytes:
     try:
         return msgspec.json.encode(body)
     except UnicodeEncodeError as error:
-        raise BadInput("This can't be sent", "A text holds broken characters. Type it anew.") from error
+        raise BadInput(tr("This can't be sent"), tr("A text holds broken characters. Type it anew.")) from error
 
 
 def _read(decoder: msgspec.json.Decoder[T], body: bytes) -> T:

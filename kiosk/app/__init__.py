@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, paths, settings
 from kiosk.errors import KioskError
+from kiosk.language import tr
+from kiosk.ui import languages
 from kiosk.ui.single import SingleInstance
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import MainWindow
@@ -54,6 +56,8 @@ def live(flow: Flow, first: Callable[[], None]) -> None:
 
 
 def _window(root: Path) -> MainWindow:
+    languages.speak()
+    QApplication.setApplicationDisplayName(tr("Check-in"))
     return MainWindow(Theme(settings.load(root, os.environ).theme))
 
 
@@ -97,7 +101,6 @@ def _run(arguments: argparse.Namespace, output: Output, first: Callable[[Flow], 
         raise KioskError("There is no screen for the window", "Start it on the desktop, or use a command: kiosk -h")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
-    app.setApplicationDisplayName("Check-in")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
     root = Path(arguments.home) if arguments.home else paths.data_home(os.environ)

@@ -11,9 +11,11 @@ from msgspec import Struct
 from kiosk import secrets
 from kiosk.clock import Clock
 from kiosk.errors import KioskError, MissingScope
+from kiosk.language import tr
 from kiosk.model import Event
 from kiosk.settings import Settings
 from kiosk.store import PaceFile
+from kiosk.ui.formats import count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,22 +66,24 @@ async def check(client: Client) -> Checked:
     usable = True
     try:
         organization = await client.organization()
-        results.append((f"The key belongs to {organization.name}", "pass", ""))
+        results.append((tr("The key belongs to {organization}", organization=organization.name), "pass", ""))
     except MissingScope as error:
-        results.append(_missing(error, "The kiosk works without it."))
+        results.append(_missing(error, tr("The kiosk works without it.")))
     try:
         events = await client.events()
-        results.append((f"Events can be read: {len(events)}", "pass", ""))
+        results.append((tr("Events can be read: {number}", number=count(len(events))), "pass", ""))
     except MissingScope as error:
         usable = False
-        results.append(_missing(error, "Without it no event can be chosen. Ask the organizer for another key."))
+        consequence = tr("Without it no event can be chosen. Ask the organizer for another key.")
+        results.append(_missing(error, consequence))
     if events:
         try:
             await client.registrations(events[0].id, limit=1)
-            results.append(("Registrations can be read", "pass", ""))
+            results.append((tr("Registrations can be read"), "pass", ""))
         except MissingScope as error:
             usable = False
-            results.append(_missing(error, "Without it there is no start list. Ask the organizer for another key."))
+            consequence = tr("Without it there is no start list. Ask the organizer for another key.")
+            results.append(_missing(error, consequence))
     return Checked(tuple(results), events, usable)
 
 
@@ -89,4 +93,4 @@ def failed(error: KioskError) -> tuple[Result, ...]:
 
 
 def _missing(error: MissingScope, consequence: str) -> Result:
-    return (f"The key lacks the right {error.scope}", "fail", consequence)
+    return (error.title, "fail", consequence)

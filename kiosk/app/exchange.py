@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
+from kiosk.language import tr
 from kiosk.store import Home
 from kiosk.ui.formats import count
 
@@ -21,9 +22,10 @@ def export(screen: CheckInScreen, file: str) -> None:
     try:
         rows = screen.desk.export(file)
     except KioskError as error:
-        screen.show_error(error, "Not exported")
+        screen.show_error(error, tr("Not exported"))
     else:
-        screen.show_note("Exported", f"{count(rows)} registrations in {Path(file).name}")
+        text = tr("%n registration(s) in {file}", "", rows, file=Path(file).name)
+        screen.show_note(tr("Exported"), text)
 
 
 async def hand_over(screen: CheckInScreen, home: Home, clock: Clock, file: str) -> None:
@@ -34,11 +36,23 @@ async def hand_over(screen: CheckInScreen, home: Home, clock: Clock, file: str) 
     try:
         given = await asyncio.to_thread(handover.hand_over, home, screen.desk.event.id, path, clock)
     except KioskError as error:
-        screen.show_error(error, "Not handed over")
+        screen.show_error(error, tr("Not handed over"))
         return
-    table = f" {given.table.name} lists the {count(given.undelivered)} that the server lacks." if given.table else ""
-    figures = f"{count(given.registrations)} registrations and {count(given.operations)} operations"
-    screen.show_note(f"Handed over: {path.name}", f"{figures}. Take it to another laptop: F10, Hand over.{table}")
+    registrations = tr("%n registration(s)", "", given.registrations)
+    said = [
+        tr("{registrations} and %n operation(s).", "", given.operations, registrations=registrations),
+        tr("Take it to another laptop: F10, Hand over."),
+    ]
+    if given.table:
+        said.append(
+            tr(
+                "{table_of_operations} lists the %n that the server lacks.",
+                "",
+                given.undelivered,
+                table_of_operations=given.table.name,
+            )
+        )
+    screen.show_note(tr("Handed over: {file}", file=path.name), " ".join(said))
 
 
 async def take_over(screen: CheckInScreen, home: Home, clock: Clock, files: Sequence[str]) -> None:
@@ -51,8 +65,9 @@ async def take_over(screen: CheckInScreen, home: Home, clock: Clock, files: Sequ
         for file in files:
             taken.append(await asyncio.to_thread(handover.take_over, home, Path(file), clock, event_id))
     except KioskError as error:
-        screen.show_error(error, "Not taken over")
+        screen.show_error(error, tr("Not taken over"))
         return
     names = ", ".join(sorted({each.desk.name for each in taken}))
     new, of = sum(each.operations for each in taken), sum(each.of for each in taken)
-    screen.show_note(f"Taken over from {names}", f"{count(new)} of {count(of)} operations were new here.")
+    text = tr("{new} of %n operation(s) (was|were) new here.", "", of, new=count(new))
+    screen.show_note(tr("Taken over from {desks}", desks=names), text)

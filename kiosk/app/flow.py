@@ -22,6 +22,7 @@ from kiosk.app.recovering import open_or_recover, recover, tell
 from kiosk.app.session import Session, events_on_laptop
 from kiosk.clock import Clock
 from kiosk.errors import DamagedFile, KioskError, NeedKey, NotLoaded
+from kiosk.language import tr
 from kiosk.model import Event
 from kiosk.store import Home, Recovered
 from kiosk.ui.formats import clock as clock_time
@@ -130,9 +131,9 @@ class Flow:
             screen.back_asked.connect(self._back_from_setup)
         screen.set_server(self._choices.settings.api_url, keyring=True, key_wanted=key_wanted)
         if self.session is not None:
-            screen.offer_back("Back to the check-in")
+            screen.offer_back(tr("Back to the check-in"))
         else:
-            screen.offer_back("Events on this laptop" if self._home.event_ids() else "")
+            screen.offer_back(tr("Events on this laptop") if self._home.event_ids() else "")
         self._spawn(self._say_where_the_key_goes())
 
     def _back_from_setup(self) -> None:
@@ -147,7 +148,7 @@ class Flow:
     async def _connect(self, url: str, key: str) -> None:
         screen = self.window.setup
         screen.set_busy(True)
-        screen.set_checks([("Asking the server", "running", "")])
+        screen.set_checks([(tr("Asking the server"), "running", "")])
         client = None
         try:
             chosen = msgspec.structs.replace(self._choices.settings, api_url=url)
@@ -203,7 +204,9 @@ class Flow:
         try:
             client = await self._connected()
             if client is None:
-                raise NeedKey("There is no API key", "Go back and enter it. Events on this laptop work without.")
+                raise NeedKey(
+                    tr("There is no API key"), tr("Go back and enter it. Events on this laptop work without.")
+                )
             self._list_events(await client.events())
         except KioskError as error:
             self._list_events(self._events)
@@ -301,9 +304,10 @@ class Flow:
             screen.offer_to_go_on()
 
         def show(progress: Progress) -> None:
-            message = "1 page read" if progress.pages == 1 else f"{progress.pages} pages read"
+            message = tr("%n page(s) read", "", progress.pages)
             if progress.waiting_until is not None:
-                message = f"The server asks to wait until {clock_time(progress.waiting_until, seconds=True)}."
+                time = clock_time(progress.waiting_until, seconds=True)
+                message = tr("The server asks to wait until {time}.", time=time)
             screen.set_progress(progress.rows, progress.expected, message)
             if progress.rows:
                 screen.offer_to_go_on()

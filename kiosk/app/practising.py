@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.api import Client, Pace
 from kiosk.app.session import Session
 from kiosk.clock import Clock
+from kiosk.language import tr
 from kiosk.model import WriteBackRoute
 from kiosk.practice import PRACTICE_KEY, PracticeServer, World
 from kiosk.settings import Settings
@@ -28,7 +29,7 @@ class Venue:
 
     async def open(self) -> Session:
         """A session at a practice desk, with its start list read."""
-        settings = Settings(desk_name="Practice desk", bib_write_back=_BIB_ROUTE)
+        settings = Settings(desk_name=tr("Practice desk"), bib_write_back=_BIB_ROUTE)
         home = Home(Path(self._folder.name))
         session = Session(home, self.world.event_id, settings, self._clock, practice=True)
         pace = Pace(self._clock)

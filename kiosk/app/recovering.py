@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from kiosk.app.session import Session
 from kiosk.clock import Clock
 from kiosk.errors import DamagedFile
+from kiosk.language import mark, tr
 from kiosk.store import Home, Recovered
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
 
-_TITLE = "The event's file was damaged"
+_TITLE = mark("The event's file was damaged")
 
 
 async def open_or_recover(
@@ -36,9 +37,12 @@ async def recover(home: Home, event_id: str, clock: Clock) -> Recovered | None:
 def tell(screen: CheckInScreen, recovered: Recovered) -> None:
     """Say what a recovery came to: in passing where nothing is lost, else until somebody has read it."""
     if recovered.certain:
-        screen.show_note(_TITLE, recovered.told)
+        screen.show_note(tr(_TITLE), recovered.told)
         return
     from kiosk.ui.overlay import FactsOverlay
 
-    facts = [("What happened", recovered.told), ("What to do", "Tell the organizer. Then go on checking in.")]
-    screen.open_overlay(FactsOverlay(screen.host(), screen.theme, _TITLE, facts).with_actions())
+    facts = [
+        (tr("What happened"), recovered.told),
+        (tr("What to do"), tr("Tell the organizer. Then go on checking in.")),
+    ]
+    screen.open_overlay(FactsOverlay(screen.host(), screen.theme, tr(_TITLE), facts).with_actions())

@@ -7,23 +7,25 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, suppress
 from datetime import timedelta
 from pathlib import Path
+from typing import assert_never
 
 import psutil
 
 from kiosk.clock import Clock
 from kiosk.doctor.check import Check, Subject
 from kiosk.errors import DamagedFile, NotLoaded, TooNew
+from kiosk.language import mark, tr
 from kiosk.model import DeliveryState, Lane
 from kiosk.store import EventStore, Home
 from kiosk.store.event_store import copy_path
 from kiosk.store.health import NEWEST, health
 
-FILE = Subject("event_file", "Event's file")
-COPY = Subject("second_copy", "Second copy")
-LIST = Subject("start_list", "Start list")
-DELIVERIES = Subject("deliveries", "Deliveries")
-BIBS = Subject("bib_deliveries", "Deliveries of bibs")
-PROGRAMS = Subject("programs", "Other programs")
+FILE = Subject("event_file", mark("Event's file"))
+COPY = Subject("second_copy", mark("Second copy"))
+LIST = Subject("start_list", mark("Start list"))
+DELIVERIES = Subject("deliveries", mark("Deliveries"))
+BIBS = Subject("bib_deliveries", mark("Deliveries of bibs"))
+PROGRAMS = Subject("programs", mark("Other programs"))
 
 _NAMES = ("kiosk", "python")
 """How the processes are called that may be ours."""
@@ -41,46 +43,52 @@ def file(root: Path, event_id: str) -> Check:
     try:
         found = health(home.event_path(event_id))
     except DamagedFile:
-        return FILE.fails("not readable", f"Recover it: kiosk recover {event_id}")
+        return FILE.fails(tr("not readable", "A file"), _recover(event_id))
     if found.version > NEWEST:
         raise TooNew
     if found.problems:
-        return FILE.fails(f"damaged, {found.problems} problems found", f"Recover it: kiosk recover {event_id}")
+        return FILE.fails(tr("damaged, %n problem(s) found", "A file", found.problems), _recover(event_id))
     if home.is_damaged(event_id):
-        return FILE.fails("what is in it can't be read", f"Recover it: kiosk recover {event_id}")
-    return FILE.passes(f"sound, version {found.version}")
+        return FILE.fails(tr("what is in it can't be read"), _recover(event_id))
+    return FILE.passes(tr("sound, version {version}", version=found.version))
+
+
+def _recover(event_id: str) -> str:
+    return tr("Recover it: {command}", command=f"kiosk recover {event_id}")
 
 
 def second_copy(root: Path, event_id: str, clock: Clock) -> Check:
     """Whether the second copy of the journal has everything, and can be written."""
     path = copy_path(Home(root).event_path(event_id))
-    to_do = "Check this laptop's disk, and who may write to its data folder. Then open the kiosk again."
+    to_do = tr("Check this laptop's disk, and who may write to its data folder. Then open the kiosk again.")
     with _store(root, event_id, clock) as store:
         if not store.copied:
-            return COPY.fails("it can't be read", to_do)
+            return COPY.fails(tr("it can't be read"), to_do)
     try:
         with path.open("ab"):
             pass
     except OSError as error:
-        return COPY.fails(f"it can't be written: {error.strerror}", to_do)
-    return COPY.passes("has everything that was recorded")
+        return COPY.fails(tr("it can't be written: {reason}", reason=error.strerror), to_do)
+    return COPY.passes(tr("has everything that was recorded"))
 
 
 def start_list(root: Path, event_id: str, clock: Clock) -> Check:
     """Whether the list is here, whole, and of today."""
-    load = f"Read it again: kiosk load {event_id}"
+    load = tr("Read it again: {command}", command=f"kiosk load {event_id}")
     with _store(root, event_id, clock) as store:
         known, reason = store.start_list(), store.pull_state().incomplete_reason
     if known.read_at is None:
-        return LIST.fails(f"never read to its end; {known.registrations:,} registrations so far", load)
+        return LIST.fails(tr("never read to its end; %n registration(s) so far", "", known.registrations), load)
     if known.read_at > clock.now() + _WRONG_DAY:
-        return LIST.warns("read in the future: this laptop's clock was wrong then, or is now", load)
+        return LIST.warns(tr("read in the future: this laptop's clock was wrong then, or is now"), load)
     age = max(timedelta(), clock.now() - known.read_at)
-    words = f"{known.registrations:,} registrations, read {_ago(age)} ago"
+    words = tr("%n registration(s), read {age} ago", "", known.registrations, age=_ago(age))
     if not known.complete:
-        return LIST.warns(f"{words}; the last reading was not complete ({reason or 'it was stopped'})", load)
+        why = tr(reason) if reason else tr("it was stopped")
+        return LIST.warns(words + "; " + tr("the last reading was not complete ({reason})", reason=why), load)
     if known.set_aside:
-        return LIST.warns(f"{words}; {known.set_aside:,} rows could not be read", "Tell the organizer.")
+        aside = tr("%n row(s) could not be read", "", known.set_aside)
+        return LIST.warns(f"{words}; {aside}", tr("Tell the organizer."))
     return LIST.warns(words, load) if age > _OLD else LIST.passes(words)
 
 
@@ -99,9 +107,9 @@ def bib_deliveries(root: Path, event_id: str, clock: Clock) -> Check:
 def programs(root: Path, event_id: str, clock: Clock) -> Check:
     """Whether other programs have the event's file open; several may."""
     found = sorted(_open_in(Home(root).event_path(event_id).resolve()))
-    return PROGRAMS.passes(
-        f"process {', '.join(map(str, found))} too, which is fine" if found else "none uses this event"
-    )
+    if not found:
+        return PROGRAMS.passes(tr("none uses this event", "Other programs"))
+    return PROGRAMS.passes(tr("process {numbers} too, which is fine", numbers=", ".join(map(str, found))))
 
 
 EVENT_CHECKS: tuple[tuple[Subject, Callable[[Path, str, Clock], Check]], ...] = (
@@ -122,21 +130,41 @@ def _delivered(subject: Subject, counts: dict[DeliveryState, int]) -> Check:
     waiting, held, refused = (
         counts.get(state, 0) for state in (DeliveryState.WAITING, DeliveryState.HELD, DeliveryState.REFUSED)
     )
-    words = ", ".join(f"{count:,} {state.value}" for state, count in counts.items() if count) or "none yet"
+    told = ", ".join(_so_many(state, count) for state, count in counts.items() if count)
+    words = told or tr("none yet", "Deliveries")
     if refused:
-        return subject.warns(words, "The server refused some: `kiosk operations` shows which. Tell the organizer.")
+        to_do = tr("The server refused some: `kiosk operations` shows which. Tell the organizer.")
+        return subject.warns(words, to_do)
     if held:
-        return subject.warns(words, "The server takes none of this kind now: hand the CSV file over (`kiosk export`).")
+        to_do = tr("The server takes none of this kind now: hand the CSV file over (`kiosk export`).")
+        return subject.warns(words, to_do)
     if waiting:
-        return subject.warns(words, "They are sent by themselves while the window is open, or by `kiosk sync`.")
+        to_do = tr("They are sent by themselves while the window is open, or by `kiosk sync`.")
+        return subject.warns(words, to_do)
     return subject.passes(words)
+
+
+def _so_many(state: DeliveryState, number: int) -> str:
+    match state:
+        case DeliveryState.WAITING:
+            return tr("%n waiting", "Deliveries", number)
+        case DeliveryState.HELD:
+            return tr("%n held", "Deliveries", number)
+        case DeliveryState.REFUSED:
+            return tr("%n refused", "Deliveries", number)
+        case DeliveryState.ACKNOWLEDGED:
+            return tr("%n acknowledged", "Deliveries: the server said that it has them", number)
+        case DeliveryState.CONFIRMED:
+            return tr("%n confirmed", "Deliveries: the server's list shows them", number)
+        case _:
+            assert_never(state)
 
 
 def _ago(age: timedelta) -> str:
     minutes = int(age.total_seconds()) // 60
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // (24 * 60)} days"
+        return tr("%n min", "minutes", minutes)
+    return tr("%n h", "hours", minutes // 60) if minutes < 48 * 60 else tr("%n day(s)", "", minutes // (24 * 60))
 
 
 def _open_in(path: Path) -> Iterator[int]:

@@ -16,6 +16,7 @@ from kiosk.doctor import event, laptop, server
 from kiosk.doctor.check import GO_ON, Check, State, Subject
 from kiosk.doctor.threads import Abandoning
 from kiosk.errors import BadInput, KioskError
+from kiosk.language import tr
 from kiosk.settings import Settings
 from kiosk.store import PaceFile
 
@@ -76,7 +77,7 @@ async def examine(place: Place) -> tuple[Check, ...]:
 
 async def _server(place: Place, settings: Settings | None) -> tuple[Check, ...]:
     if settings is None:
-        return _nothing_asked(server.KEY.not_tried("the settings can't be used"))
+        return _nothing_asked(server.KEY.not_tried(tr("the settings can't be used")))
     keys: list[str] = []
 
     def read_key() -> Check:
@@ -122,12 +123,13 @@ async def _asked(place: Place, settings: Settings, client: Client) -> tuple[Chec
     if found[server.KEY.id].offline:  # once is enough
         for subject in server.SUBJECTS[1:]:
             if found[subject.id].offline:
-                found[subject.id] = subject.not_tried("the server was not reached")
+                found[subject.id] = subject.not_tried(tr("the server was not reached"))
     return tuple(found[subject.id] for subject in server.SUBJECTS)
 
 
 def _nothing_asked(key: Check) -> tuple[Check, ...]:
-    return (key, *(subject.not_tried("there is no key to ask with") for subject in server.SUBJECTS[1:]))
+    why = tr("there is no key to ask with")
+    return (key, *(subject.not_tried(why) for subject in server.SUBJECTS[1:]))
 
 
 async def _event(place: Place) -> tuple[Check, ...]:
@@ -136,7 +138,7 @@ async def _event(place: Place) -> tuple[Check, ...]:
     name = place.event_id
     file = await _looked(place, event.FILE, _aside(event.file, place.root, name))
     if file.state is State.FAIL:
-        first = "the event's file comes first"
+        first = tr("the event's file comes first")
         return (file, *(subject.not_tried(first) for subject, _ in event.EVENT_CHECKS))
     others = (
         _looked(place, subject, _aside(look, place.root, name, place.clock)) for subject, look in event.EVENT_CHECKS
@@ -150,13 +152,14 @@ async def _looked(place: Place, subject: Subject, looking: Awaitable[Check], *, 
         async with asyncio.timeout(place.limit):
             return await looking
     except TimeoutError:
-        to_do = GO_ON if network else "Something of this laptop hangs: restart it when there is time."
-        return subject.fails(f"no answer within {place.limit:g} s", to_do, offline=network)
+        to_do = tr(GO_ON) if network else tr("Something of this laptop hangs: restart it when there is time.")
+        words = tr("no answer within {seconds} s", seconds=f"{place.limit:g}")
+        return subject.fails(words, to_do, offline=network)
     except KioskError as error:
         return subject.met(error)
     except Exception:
         _log.exception("a check broke", extra={"check": subject.id})
-        return subject.fails("the program made a mistake", "Send the developers a report: `kiosk report`.")
+        return subject.fails(tr("the program made a mistake"), tr("Send the developers a report: `kiosk report`."))
 
 
 async def _at_once(look: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

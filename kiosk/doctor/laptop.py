@@ -15,15 +15,16 @@ import psutil
 from kiosk import secrets
 from kiosk.doctor.check import Check, Subject
 from kiosk.errors import DiskTrouble
+from kiosk.language import mark, tr
 from kiosk.settings import Settings
 from kiosk.store import Home
 
-SETTINGS = Subject("settings", "Settings")
-FOLDER = Subject("data_folder", "Data folder")
-SPACE = Subject("free_space", "Free space")
-BATTERY = Subject("battery", "Battery")
-KEYRING = Subject("keyring", "Keyring")
-CAMERA = Subject("camera", "Camera")
+SETTINGS = Subject("settings", mark("Settings"))
+FOLDER = Subject("data_folder", mark("Data folder"))
+SPACE = Subject("free_space", mark("Free space"))
+BATTERY = Subject("battery", mark("Battery"))
+KEYRING = Subject("keyring", mark("Keyring"))
+CAMERA = Subject("camera", mark("Camera"))
 
 _BLOCK = bytes(4096)
 _TRIES = 3
@@ -39,7 +40,7 @@ LEAST_PERCENT, SCANT_PERCENT = 15, 50
 
 def settings_read(settings: Settings) -> Check:
     """The settings could be read."""
-    return SETTINGS.passes(f"read; the server is {settings.api_url}")
+    return SETTINGS.passes(tr("read; the server is {address}", address=settings.api_url))
 
 
 def data_folder(root: Path) -> Check:
@@ -49,13 +50,13 @@ def data_folder(root: Path) -> Check:
         took = statistics.median(_flushed(root) for _ in range(_TRIES)) * 1000
     except OSError as error:
         raise DiskTrouble from error
-    words = f"4 KB are on the disk after {took:.1f} ms"
+    time_ms = f"{took:.1f}"
     if took > _SLOW_MS:
         return FOLDER.warns(
-            f"{words}, which is slow",
-            "Each check-in waits for that. Use the laptop's own disk, and close what is busy.",
+            tr("4 KB are on the disk after {time} ms, which is slow", time=time_ms),
+            tr("Each check-in waits for that. Use the laptop's own disk, and close what is busy."),
         )
-    return FOLDER.passes(words)
+    return FOLDER.passes(tr("4 KB are on the disk after {time} ms", time=time_ms))
 
 
 def _flushed(folder: Path) -> float:
@@ -75,11 +76,11 @@ def free_space(root: Path) -> Check:
         free = shutil.disk_usage(there).free
     except OSError as error:
         raise DiskTrouble from error
-    words = f"{free // _MB:,} MB"
+    words = tr("%n MB", "megabytes", free // _MB)
     if free < LEAST_BYTES:
-        return SPACE.fails(words, "Free some space now: on a full disk nobody can be checked in.")
+        return SPACE.fails(words, tr("Free some space now: on a full disk nobody can be checked in."))
     if free < SCANT_BYTES:
-        return SPACE.warns(words, "Free some space before the race.")
+        return SPACE.warns(words, tr("Free some space before the race."))
     return SPACE.passes(words)
 
 
@@ -88,25 +89,32 @@ def battery() -> Check:
     sensor = getattr(psutil, "sensors_battery", None)  # not on every system
     found = None if sensor is None else sensor()
     if found is None:
-        return BATTERY.passes("no battery")
-    words = f"{found.percent:.0f} %, {'on mains' if found.power_plugged else 'not plugged in'}"
-    if found.power_plugged or found.percent >= SCANT_PERCENT:
+        return BATTERY.passes(tr("no battery"))
+    percent = f"{found.percent:.0f}"
+    if found.power_plugged:
+        return BATTERY.passes(tr("{percent} %, on mains", percent=percent))
+    words = tr("{percent} %, not plugged in", percent=percent)
+    if found.percent >= SCANT_PERCENT:
         return BATTERY.passes(words)
     if found.percent >= LEAST_PERCENT:
-        return BATTERY.warns(words, "Plug the laptop in.")
-    return BATTERY.fails(words, "Plug the laptop in now. What was checked in stays, even when it goes off.")
+        return BATTERY.warns(words, tr("Plug the laptop in."))
+    return BATTERY.fails(words, tr("Plug the laptop in now. What was checked in stays, even when it goes off."))
 
 
 def keyring() -> Check:
     """Whether the system keeps the key."""
     if secrets.available():
-        return KEYRING.passes("keeps the API key")
-    return KEYRING.warns("none that is safe", "The API key is asked for at each start: have it at hand.")
+        return KEYRING.passes(tr("keeps the API key", "The keyring"))
+    return KEYRING.warns(
+        tr("none that is safe", "A keyring"), tr("The API key is asked for at each start: have it at hand.")
+    )
 
 
 def camera(count: Callable[[], int | None] | None) -> Check:
     """How many cameras there are; `count` answers None where this system has no support for them."""
     found = None if count is None else count()
     if found is None:
-        return CAMERA.not_tried("no support for cameras here", "Scanners and typing need none.")
-    return CAMERA.passes(f"{found} found" if found else "none; scanners and typing need none")
+        return CAMERA.not_tried(tr("no support for cameras here"), tr("Scanners and typing need none."))
+    if not found:
+        return CAMERA.passes(tr("none; scanners and typing need none", "Cameras"))
+    return CAMERA.passes(tr("%n found", "Cameras", found))

@@ -13,22 +13,23 @@ from kiosk.api import Client, Heard
 from kiosk.clock import Clock, new_id
 from kiosk.doctor.check import Check, Subject
 from kiosk.errors import MissingScope, NeedKey, NotFound, RefusedByServer, RouteMissing
+from kiosk.language import mark, tr
 from kiosk.model import WriteBackRoute
 
-KEY = Subject("key", "Server and key")
-SERIES = Subject("read_series", "Right read:series")
-EVENTS = Subject("read_events", "Right read:events")
-PARTICIPANTS = Subject("read_participants", "Right read:participants")
-WRITING = Subject("write_participants", "Right write:participants")
-CLOCK = Subject("clock", "Clock")
-WRITE_BACK = Subject("write_back", "Route for check-ins")
-BIB_ROUTE = Subject("bib_route", "Route for bibs")
+KEY = Subject("key", mark("Server and key"))
+SERIES = Subject("read_series", mark("Right read:series"))
+EVENTS = Subject("read_events", mark("Right read:events"))
+PARTICIPANTS = Subject("read_participants", mark("Right read:participants"))
+WRITING = Subject("write_participants", mark("Right write:participants"))
+CLOCK = Subject("clock", mark("Clock"))
+WRITE_BACK = Subject("write_back", mark("Route for check-ins"))
+BIB_ROUTE = Subject("bib_route", mark("Route for bibs"))
 
 SUBJECTS = (KEY, SERIES, EVENTS, PARTICIPANTS, WRITING, CLOCK, WRITE_BACK, BIB_ROUTE)
 """Everything that needs the server, in the order in which it is shown."""
 
-_BY_CSV = "Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`."
-_BIBS_BY_CSV = "Bibs given at the desk are kept on this laptop and are in the CSV file: `kiosk export`."
+_BY_CSV = mark("Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.")
+_BIBS_BY_CSV = mark("Bibs given at the desk are kept on this laptop and are in the CSV file: `kiosk export`.")
 
 T = TypeVar("T")
 _SECONDS_OFF, _SECONDS_WRONG = 5.0, 60.0
@@ -52,8 +53,9 @@ class Questions:
         except MissingScope:
             pass
         except NeedKey as error:
-            return KEY.fails("not accepted", "Ask the organizer for a valid API key. " + error.hint)
-        return KEY.passes("accepted")
+            to_do = tr("Ask the organizer for a valid API key.")
+            return KEY.fails(tr("not accepted", "The key"), f"{to_do} {error.hint}")
+        return KEY.passes(tr("accepted", "The key"))
 
     async def series(self) -> Check:
         """Whether the key may read whose it is."""
@@ -66,7 +68,8 @@ class Questions:
         try:
             return await _right(EVENTS, self._client.event(self._event_id))
         except NotFound:
-            return EVENTS.fails("the server has no such event for this key", "Check the event's id: `kiosk events`.")
+            to_do = tr("Check the event's id: `kiosk events`.")
+            return EVENTS.fails(tr("the server has no such event for this key"), to_do)
 
     async def participants(self) -> Check:
         """Whether the key may read a start list."""
@@ -78,11 +81,11 @@ class Questions:
                 return PARTICIPANTS.not_tried(error.title)
             event_id = next((each.id for each in found), None)
             if event_id is None:
-                return PARTICIPANTS.not_tried("the organizer has no events")
+                return PARTICIPANTS.not_tried(tr("the organizer has no events"))
         try:
             return await _right(PARTICIPANTS, self._client.registrations(event_id, limit=1))
         except NotFound:
-            return PARTICIPANTS.not_tried("the server has no such event for this key")
+            return PARTICIPANTS.not_tried(tr("the server has no such event for this key"))
 
     async def writing(self) -> Check:
         """Whether the key may write, as far as the route for check-ins tells."""
@@ -91,12 +94,12 @@ class Questions:
         try:
             await self._once("probe", self._probe)
         except MissingScope as error:
-            return WRITING.fails("missing", error.hint)
+            return WRITING.fails(tr("missing", "A right of the key"), error.hint)
         except RouteMissing:
-            return WRITING.not_tried("the server has no route that would tell")
+            return WRITING.not_tried(tr("the server has no route that would tell"))
         except RefusedByServer:
             pass
-        return WRITING.passes("given")
+        return WRITING.passes(tr("given", "A right of the key"))
 
     async def write_back(self) -> Check:
         """Whether the server has the route that takes check-ins."""
@@ -144,26 +147,29 @@ class Questions:
 
 def no_key() -> Check:
     """Nobody gave this laptop a key."""
-    return KEY.fails("there is none", "Set KIOSK_API_KEY or enter the key once in the window.")
+    to_do = tr("Set KIOSK_API_KEY or enter the key once in the window.")
+    return KEY.fails(tr("there is none", "A key"), to_do)
 
 
 def no_bib_route() -> Check:
     """The settings have no route for bibs."""
-    return BIB_ROUTE.not_tried("none is set up", "Bibs given at the desk are held, and are in the CSV file.")
+    to_do = tr("Bibs given at the desk are held, and are in the CSV file.")
+    return BIB_ROUTE.not_tried(tr("none is set up", "A route"), to_do)
 
 
 def clock_compared(heard: Heard | None) -> Check:
     """How far the laptop's clock is from the server's, at the least: the way there and back is allowed for."""
     if heard is None:
-        return CLOCK.not_tried("the server did not say what time it is")
+        return CLOCK.not_tried(tr("the server did not say what time it is"))
     # The server wrote its time cut to seconds, somewhere between the question and the answer.
     ahead = (heard.asked - heard.date).total_seconds() - 1
     behind = (heard.date - heard.answered).total_seconds()
     off = max(ahead, behind, 0.0)
     if off <= _SECONDS_OFF:
-        return CLOCK.passes("right")
-    words = f"{_span(off)} {'ahead' if ahead > behind else 'behind'}"
-    to_do = "Set this laptop's clock. Check-ins keep their order, but the times that are shown are wrong."
+        return CLOCK.passes(tr("right", "The clock: it is not wrong"))
+    time = _span(off)
+    words = tr("{time} ahead", time=time) if ahead > behind else tr("{time} behind", time=time)
+    to_do = tr("Set this laptop's clock. Check-ins keep their order, but the times that are shown are wrong.")
     return CLOCK.fails(words, to_do) if off > _SECONDS_WRONG else CLOCK.warns(words, to_do)
 
 
@@ -171,8 +177,8 @@ async def _right(subject: Subject, answer: Awaitable[object]) -> Check:
     try:
         await answer
     except MissingScope as error:
-        return subject.fails("missing", error.hint)
-    return subject.passes("given")
+        return subject.fails(tr("missing", "A right of the key"), error.hint)
+    return subject.passes(tr("given", "A right of the key"))
 
 
 async def _route(
@@ -183,26 +189,27 @@ async def _route(
     try:
         await probe()
     except RouteMissing:
-        return subject.warns("the server has none: what is sent there is held", instead)
+        return subject.warns(tr("the server has none: what is sent there is held", "A route"), tr(instead))
     except MissingScope as error:
-        return subject.fails("the key may not write there", error.hint)
+        return subject.fails(tr("the key may not write there"), error.hint)
     except NotFound:
-        return subject.passes("there: an invented registration was not found")
+        return subject.passes(tr("there: an invented registration was not found", "The route is there"))
     except RefusedByServer as error:
-        return subject.passes(f"there: an invented registration was refused ({error.status})")
-    return subject.warns(
-        "it says yes even to a registration that does not exist", "Tell the organizer: is the route the right one?"
-    )
+        return subject.passes(tr("there: an invented registration was refused ({status})", status=error.status))
+    to_do = tr("Tell the organizer: is the route the right one?")
+    return subject.warns(tr("it says yes even to a registration that does not exist"), to_do)
 
 
 def _may_write(route: WriteBackRoute) -> str:
     """Why asking there could make something; empty where a registration that does not exist stops it."""
     if "{registrationId}" not in route.path:
-        return "its path names no registration, so that asking might write something"
-    return "a PUT might make what it names" if route.method.upper() == "PUT" else ""
+        return tr("its path names no registration, so that asking might write something")
+    return tr("a PUT might make what it names") if route.method.upper() == "PUT" else ""
 
 
 def _span(seconds: float) -> str:
     if seconds < 120:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.0f} h"
+        return tr("%n s", "seconds", round(seconds))
+    return (
+        tr("%n min", "minutes", round(seconds / 60)) if seconds < 7200 else tr("%n h", "hours", round(seconds / 3600))
+    )

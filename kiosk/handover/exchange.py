@@ -14,6 +14,7 @@ from kiosk.clock import Clock
 from kiosk.errors import BadInput, NotLoaded
 from kiosk.handover import signed
 from kiosk.handover.table import export_csv
+from kiosk.language import tr
 from kiosk.model import Lane, TakenOver
 from kiosk.store import EventStore, Home
 
@@ -37,9 +38,8 @@ def hand_over(home: Home, event_id: str, path: Path, clock: Clock) -> Given:
     """
     table = path.parent / f"{path.stem}-undelivered.csv"
     if path.suffix.lower() == table.suffix:
-        raise BadInput(
-            "A hand-over file is no CSV file", f"Call it {path.stem}{signed.ENDING}; a CSV file comes with it."
-        )
+        hint = tr("Call it {name}; a CSV file comes with it.", name=f"{path.stem}{signed.ENDING}")
+        raise BadInput(tr("A hand-over file is no CSV file"), hint)
     if not home.has(event_id):
         raise NotLoaded(event_id)
     store = EventStore.open(home.event_path(event_id), clock)
@@ -64,7 +64,7 @@ def take_over(home: Home, path: Path, clock: Clock, event_id: str | None = None)
     found = signed.read(path)
     event = found.handover.event
     if event_id not in (None, event.id):
-        raise BadInput("This file is about another event", f"It is about {event.name}.")
+        raise BadInput(tr("This file is about another event"), tr("It is about {event}.", event=event.name))
     store = EventStore.open(home.event_path(event.id), clock)
     try:
         return store.take_over(found.handover, found.key)

@@ -24,11 +24,13 @@ from kiosk import __version__, logs
 from kiosk.clock import Clock
 from kiosk.errors import DiskTrouble, KioskError
 from kiosk.handover.report_settings import settings_shape
+from kiosk.language import tr
 from kiosk.model import Delivery, DeliveryState, Lane, Logged
 from kiosk.settings import Settings
 from kiosk.store import EventStore, Home
 from kiosk.store.health import health, sqlite_version
 from kiosk.store.journal import WALK_UP_REFUSED
+from kiosk.store.reasons import MISSING
 
 CONTENTS = "CONTENTS.txt"
 """The part that lists the others."""
@@ -36,7 +38,6 @@ CONTENTS = "CONTENTS.txt"
 _PACKAGES = ("PySide6-Essentials", "PySide6-Addons", "qasync", "httpx", "msgspec", "apsw-sqlite3mc", "zxing-cpp")
 _LOG = re.compile(r"kiosk\.log(\.\d+)?")
 _REFUSAL = re.compile(r"([1-5]\d\d)(?: ([A-Z][A-Z0-9_]{0,39}))?(?=:|$)")
-_MISSING = re.compile(r"The key lacks the right ((?:read|write):[a-z]{1,20})")
 _MADE_AT = (1980, 1, 1, 0, 0, 0)
 """The same for every part, so that the same content makes the same file."""
 
@@ -124,8 +125,8 @@ def write(parts: Sequence[Part], path: str | Path) -> int:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
-        hint = f"Choose another place ({error.strerror or 'disk error'})."
-        raise DiskTrouble("The report can't be written", hint) from error
+        hint = tr("Choose another place ({reason}).", reason=error.strerror or tr("disk error"))
+        raise DiskTrouble(tr("The report can't be written"), hint) from error
     return size
 
 
@@ -135,7 +136,7 @@ def told_error(text: str | None) -> str | None:
         return None
     if refusal := _REFUSAL.match(text):
         return " ".join(filter(None, refusal.groups()))
-    if missing := _MISSING.fullmatch(text):
+    if missing := MISSING.fullmatch(text):
         return f"MissingScope {missing[1]}"
     return _own_words().get(text, "other")
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.handover.table import written_whole
+from kiosk.language import mark, tr
 from kiosk.model import Handover
 from kiosk.store.soundness import is_sound_handover
 
@@ -26,8 +27,7 @@ _FIRST_LINE = b"kiosk hand-over 1\n"
 _LARGEST_FILE, _LARGEST_CONTENT = 1 << 28, 1 << 30
 """Bytes; a million registrations take a tenth of that."""
 
-_NOT_OURS = "This is not a hand-over file"
-_MAKE_ANEW = "Copy it again, or let the other desk make it anew: kiosk hand-over EVENT FILE"
+_NOT_OURS = mark("This is not a hand-over file")
 
 
 class _Seal(Struct, frozen=True, rename="camel"):
@@ -65,12 +65,13 @@ def read(path: Path) -> Signed:
     """What a hand-over file says. Raises BadInput where it is none, or was changed, and DiskTrouble."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise BadInput(_NOT_OURS, "It is far too large to be one.")
+            raise BadInput(tr(_NOT_OURS), tr("It is far too large to be one."))
         data = path.read_bytes()
     except OSError as error:
-        raise DiskTrouble("The file can't be read", f"Check its name and place ({error.strerror}).") from error
+        hint = tr("Check its name and place ({reason}).", reason=error.strerror)
+        raise DiskTrouble(tr("The file can't be read"), hint) from error
     if not data.startswith(_FIRST_LINE):
-        raise BadInput(_NOT_OURS, "Choose a file that `kiosk hand-over` of this version made.")
+        raise BadInput(tr(_NOT_OURS), tr("Choose a file that `kiosk hand-over` of this version made."))
     line, _, content = data.removeprefix(_FIRST_LINE).partition(b"\n")
     try:
         seal = _seal.decode(line)
@@ -80,7 +81,8 @@ def read(path: Path) -> Signed:
             raise ValueError("written by something else")
         return Signed(handover, seal.public_key)
     except (zlib.error, ValueError, RecursionError) as error:  # msgspec's are ValueErrors
-        raise BadInput("The hand-over file is damaged, or was changed", _MAKE_ANEW) from error
+        again = tr("Copy it again, or let the other desk make it anew: {command}", command="kiosk hand-over EVENT FILE")
+        raise BadInput(tr("The hand-over file is damaged, or was changed"), again) from error
 
 
 def _verify(seal: _Seal, content: bytes) -> None:

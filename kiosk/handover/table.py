@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.errors import BadInput, DiskTrouble
+from kiosk.language import tr
 from kiosk.model import UPSTREAM, Entry, Logged, OperationKind
 from kiosk.store import EventStore
 
@@ -61,7 +62,7 @@ def written_whole(target: Path) -> Iterator[Path]:
     Raises DiskTrouble, and BadInput where the target has no name.
     """
     if not target.name:
-        raise BadInput("This is not the name of a file", "Name the file to write, such as list.csv.")
+        raise BadInput(tr("This is not the name of a file"), tr("Name the file to write, such as list.csv."))
     draft = target.with_name(f".{target.name}.part")
     try:
         try:
@@ -72,9 +73,8 @@ def written_whole(target: Path) -> Iterator[Path]:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
-        raise DiskTrouble(
-            "The file can't be written", f"Choose another place ({error.strerror or 'disk error'})."
-        ) from error
+        hint = tr("Choose another place ({reason}).", reason=error.strerror or tr("disk error"))
+        raise DiskTrouble(tr("The file can't be written"), hint) from error
 
 
 def _rows(store: EventStore, *, undelivered: bool) -> Iterator[tuple[str, ...]]:

@@ -11,6 +11,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.language import mark, tr
 
 _ENGLISH = "us"
 _KEYS = {
@@ -60,36 +63,59 @@ _DEAD = {"de": "^´`", "fr": "^¨", "ch": "^`¨", "ch-fr": "^`¨", "es": "`´^¨
 _COMBINING = {"^": "\u0302", "´": "\u0301", "`": "\u0300", "¨": "\u0308"}
 
 _A_KEYBOARD = {
-    "us": "an English (US)",
-    "de": "a German",
-    "fr": "a French",
-    "ch": "a Swiss German",
-    "ch-fr": "a Swiss French",
-    "es": "a Spanish",
-    "it": "an Italian",
-    "gb": "an English (UK)",
+    "us": mark("an English (US)", "keyboard"),
+    "de": mark("a German", "keyboard"),
+    "fr": mark("a French", "keyboard"),
+    "ch": mark("a Swiss German", "keyboard"),
+    "ch-fr": mark("a Swiss French", "keyboard"),
+    "es": mark("a Spanish", "keyboard"),
+    "it": mark("an Italian", "keyboard"),
+    "gb": mark("an English (UK)", "keyboard"),
 }
 
 _CAPS = "caps"
 
 
 class Repair(Struct, frozen=True):
-    """One way back: by the letter that arrived the letters that were meant, and why in words.
+    """One way back: by the letter that arrived the letters that were meant.
 
-    `table` holds every letter that can arrive from such a scanner; `caps`: Caps Lock swaps capital and small letters.
+    `table` holds every letter that can arrive from such a scanner; `caps`: Caps Lock swaps capital and small letters;
+    `keyboards`: those of the scanner and of the laptop, where they differ.
     """
 
-    words: str
     table: Mapping[str, str]
     caps: bool = False
+    keyboards: tuple[str, str] | None = None
+
+    @property
+    def words(self) -> str:
+        """Why, for a person."""
+        if self.keyboards is None:
+            return tr("Caps Lock is on")
+        scanner, laptop = (tr(_A_KEYBOARD[each], "keyboard") for each in self.keyboards)
+        if self.caps:
+            return tr(
+                "The scanner types as on {an_english} keyboard, this laptop as on {a_german} one, and Caps Lock is on",
+                an_english=scanner,
+                a_german=laptop,
+            )
+        return tr(
+            "The scanner types as on {an_english} keyboard, this laptop as on {a_german} one",
+            an_english=scanner,
+            a_german=laptop,
+        )
 
 
 class Guess(Struct, frozen=True):
-    """A repair that would make another text of a scan: its name in `REPAIRS`, that text, and why in words."""
+    """A repair that would make another text of a scan: its name in `REPAIRS`, and that text."""
 
     layout: str
     text: str
-    words: str
+
+    @property
+    def words(self) -> str:
+        """Why, for a person."""
+        return REPAIRS[self.layout].words
 
 
 def _keys(layout: str) -> dict[str, tuple[int, int]]:
@@ -118,13 +144,11 @@ def _repairs() -> dict[str, Repair]:
     others = [each for each in _KEYS if each != _ENGLISH]
     pairs = [(_ENGLISH, each) for each in others] + [(each, _ENGLISH) for each in others]
     plain = MappingProxyType({letter: letter for letter in map(chr, range(ord(" "), 0x7F))})
-    found = {_CAPS: Repair("Caps Lock is on", plain, caps=True)}
+    found = {_CAPS: Repair(plain, caps=True)}
     for scanner, laptop in pairs:
-        words = f"The scanner types as on {_A_KEYBOARD[scanner]} keyboard, this laptop as on {_A_KEYBOARD[laptop]} one"
-        table = _table(scanner, laptop)
-        found[f"{scanner}>{laptop}"] = Repair(words, table)
+        found[f"{scanner}>{laptop}"] = Repair(_table(scanner, laptop), keyboards=(scanner, laptop))
     for name, repair in list(found.items())[1:]:
-        found[f"{name}+{_CAPS}"] = Repair(f"{repair.words}, and Caps Lock is on", repair.table, caps=True)
+        found[f"{name}+{_CAPS}"] = replace(repair, caps=True)
     return found
 
 
@@ -157,7 +181,7 @@ def guesses(text: str) -> tuple[Guess, ...]:
         if all(each in way.table for each in letters):
             meant = "".join(map(way.table.__getitem__, letters))
             if meant != text and meant.isascii():
-                found.setdefault(meant, Guess(name, meant, way.words))
+                found.setdefault(meant, Guess(name, meant))
     return tuple(found.values())
 
 

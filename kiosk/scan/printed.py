@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from kiosk.errors import BadInput
+from kiosk.language import tr
 from kiosk.model import CANCELLED, REFUNDED, WAITLIST, Entry, bib_key
 from kiosk.scan.payload import LONGEST, as_bib, clean, printable_bib
 
@@ -174,10 +175,10 @@ def bibs_between(text: str) -> Iterator[str]:
     """The bibs of "1-200" or "A001..A200", all as long as the first where that begins with 0. Raises BadInput."""
     found = _RANGE.fullmatch(text.strip())
     if found is None or found["again"] not in ("", found["prefix"]):
-        raise BadInput(f"“{text}” are no bibs from … to …", "They look like 1-200 or A001-A200.")
+        raise BadInput(_no_bibs(text), tr("They look like 1-200 or A001-A200."))
     first, last = int(found["first"]), int(found["last"])
     if not 0 <= last - first < MOST:
-        raise BadInput(f"“{text}” are no bibs from … to …", f"The second is the larger, and {MOST:,} are the most.")
+        raise BadInput(_no_bibs(text), tr("The second is the larger, and %n are the most.", "Bibs", MOST))
     width = len(found["first"]) if found["first"].startswith("0") else 0
     return (f"{found['prefix']}{number:0{width}}" for number in range(first, last + 1))
 
@@ -186,8 +187,12 @@ def limits(text: str) -> tuple[str, str]:
     """The two bibs of "100-199", or of "M-1..M-9" where a bib has a hyphen itself. Raises BadInput."""
     parts = [part.strip() for part in text.split(".." if ".." in text else "-")]
     if len(parts) != 2 or not all(parts) or natural(parts[0]) > natural(parts[1]):
-        raise BadInput(f"“{text}” are no bibs from … to …", "They look like 100-199, or M-1..M-9 with hyphens.")
+        raise BadInput(_no_bibs(text), tr("They look like 100-199, or M-1..M-9 with hyphens."))
     return parts[0], parts[1]
+
+
+def _no_bibs(text: str) -> str:
+    return tr("“{text}” are no bibs from … to …", text=text)
 
 
 def pool(bibs: Iterable[str], entries: Iterable[Entry], means: Callable[[str], str | None]) -> Steps:

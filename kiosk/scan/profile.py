@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kiosk.devices import Ending, ScannerProfile
 from kiosk.errors import BadInput
+from kiosk.language import tr
 from kiosk.scan.layout import REPAIRS, repair
 from kiosk.scan.payload import clean, shown
 from kiosk.scan.wedge import Key, Shape
@@ -60,16 +61,19 @@ def learn(samples: Sequence[Sample]) -> ScannerProfile:
     Raises BadInput, which says what arrived instead: too little, something typed, another code, changed letters.
     """
     if len(samples) < len(TEST_CODES):
-        raise BadInput("Too few codes", f"Scan all {len(TEST_CODES)} test codes.")
+        raise BadInput(tr("Too few codes"), tr("Scan all %n test codes.", "", len(TEST_CODES)))
     texts, endings = zip(*(_split(sample.keys) for sample in samples), strict=True)
     if not all(texts):
-        raise BadInput("Nothing arrived", "Scan each test code once. The scanner must be set to act as a keyboard.")
+        hint = tr("Scan each test code once. The scanner must be set to act as a keyboard.")
+        raise BadInput(tr("Nothing arrived"), hint)
     gaps = [after.at - before.at for sample in samples for before, after in pairwise(sample.keys)]
     gap, longest = sum(gaps) / len(gaps), max(gaps)
     if gap > _BY_HAND:
-        raise BadInput("This was typed, not scanned", "Pull the scanner's trigger in front of each test code.")
+        hint = tr("Pull the scanner's trigger in front of each test code.")
+        raise BadInput(tr("This was typed, not scanned"), hint)
     if len(set(endings)) > 1:
-        raise BadInput("The scans ended differently", "Scan the test codes again, and press no key meanwhile.")
+        hint = tr("Scan the test codes again, and press no key meanwhile.")
+        raise BadInput(tr("The scans ended differently"), hint)
     codes = tuple(sample.code for sample in samples)
     reading = next(_readings(codes, texts), None)
     if reading is None:
@@ -100,9 +104,13 @@ def _why_not(codes: Sequence[str], texts: Sequence[str]) -> tuple[str, str]:
     pairs = tuple(zip(codes, texts, strict=True))
     arrived = ", ".join(f"“{shown(text)}”" for text in texts)
     if any(other in text for code, text in pairs for other in codes if other != code):
-        return "The codes came in another order", "Scan them one after the other, as they are shown."
+        hint = tr("Scan them one after the other, as they are shown.")
+        return tr("The codes came in another order"), hint
     if all(code in text for code, text in pairs):
-        return "What stands around the codes differs", f"Set the scanner to send the code alone. These came: {arrived}"
+        hint = tr("Set the scanner to send the code alone. These came: {texts}", texts=arrived)
+        return tr("What stands around the codes differs"), hint
     if all(code.casefold() in text.casefold() for code, text in pairs):
-        return "The scanner changes capital letters", "Set it to send letters as they are, then scan the codes again."
-    return "This is not what the test codes say", f"Set scanner and laptop to the same keyboard. These came: {arrived}"
+        hint = tr("Set it to send letters as they are, then scan the codes again.")
+        return tr("The scanner changes capital letters"), hint
+    hint = tr("Set scanner and laptop to the same keyboard. These came: {texts}", texts=arrived)
+    return tr("This is not what the test codes say"), hint

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from kiosk.errors import BadInput
+from kiosk.language import tr
 
 DOTS = 1200
 """Dots in an inch. Printers have 300, 600 or 1,200: with a whole number of fours all modules are as wide on each."""
@@ -89,8 +90,8 @@ class Stock(Struct, frozen=True):
     def size(self) -> str:
         """A label's size in words: "63.5 x 38.1 mm"; on Letter in inches."""
         if self.paper == "A4":
-            return f"{self.width:g} x {self.height:g} mm"
-        return f"{_inches(self.width)} x {_inches(self.height)} in"
+            return tr("{width} x {height} mm", width=f"{self.width:g}", height=f"{self.height:g}")
+        return tr("{width} x {height} in", width=_inches(self.width), height=_inches(self.height))
 
     def cell(self, place: int) -> Box:
         """The label at a place of its sheet, counted from 0 along the rows."""
@@ -127,7 +128,8 @@ def stock_of(name: str) -> Stock:
     for stock in STOCKS:
         if wanted in (stock.name, *stock.also):
             return stock
-    raise BadInput(f"Labels “{name}” are not known", f"Use one of {', '.join(stock.name for stock in STOCKS)}.")
+    hint = tr("Use one of {names}.", names=", ".join(stock.name for stock in STOCKS))
+    raise BadInput(tr("Labels “{name}” are not known", name=name), hint)
 
 
 # The inside of a label.

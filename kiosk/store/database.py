@@ -16,6 +16,7 @@ from typing import Any
 import apsw
 
 from kiosk.errors import BadInput, Busy, DamagedFile, DiskTrouble, KioskError, TooNew
+from kiosk.language import tr
 from kiosk.store.schema import APPLICATION_ID, MIGRATIONS
 
 _log = logging.getLogger("kiosk.store")
@@ -42,7 +43,8 @@ def translated(error: Exception) -> KioskError | None:
         case OSError():
             return DiskTrouble()
         case UnicodeEncodeError():
-            return BadInput("That text can't be used", "It holds characters that no text has. Type it again.")
+            hint = tr("It holds characters that no text has. Type it again.")
+            return BadInput(tr("That text can't be used"), hint)
         case _:
             return None
 

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from msgspec.structs import astuple
 
 from kiosk.clock import new_id
+from kiosk.language import tr
 from kiosk.model import Desk, Event, Network, NetworkStatus, Run
 from kiosk.store.journal_copy import DeskLine, Line
 from kiosk.store.rows import time_of, time_text
 from kiosk.store.transactions import Transactions
-
-FIRST_DESK_NAME = "Desk"
-"""What a desk is called until it is given a name."""
 
 
 class EventFacts(Transactions):
@@ -89,7 +87,7 @@ class EventFacts(Transactions):
     def _make_desk(self, known: Desk | None = None) -> None:
         """Give a new file its desk, or the `known` one; of two programs that make it at once, the first one's stays."""
         if not self._execute("SELECT id FROM desk"):
-            desk = known or Desk(new_id(self._clock), FIRST_DESK_NAME)
+            desk = known or Desk(new_id(self._clock), tr("Desk", "The name of a desk until it is given one"))
             with self.transaction():
                 self._execute("INSERT OR IGNORE INTO desk VALUES (1, ?, ?)", astuple(desk))
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from kiosk.clock import Clock
 from kiosk.errors import BadInput, DiskTrouble, NotLoaded
+from kiosk.language import tr
 from kiosk.store.locks import Lock
 from kiosk.store.recovery import Recovered, is_damaged, recover
 
@@ -40,9 +41,11 @@ class Home:
                 pass
         except OSError as error:
             if error.errno != errno.ENOSPC:  # on a full disk what is there can still be read
-                title = "The data folder can't be used"
-                hint = f"Check that {root} is a folder that you may write, or name another one in KIOSK_HOME."
-                raise DiskTrouble(title, hint) from error
+                hint = tr(
+                    "Check that {folder} is a folder that you may write, or name another one in KIOSK_HOME.",
+                    folder=root,
+                )
+                raise DiskTrouble(tr("The data folder can't be used"), hint) from error
 
     def event_path(self, event_id: str) -> Path:
         """Where an event's file is or will be. Raises BadInput for an id that can't be one."""
@@ -65,11 +68,11 @@ class Home:
                 self._make_key(path)
             key = bytes.fromhex(path.read_text("ascii"))
         except (OSError, ValueError) as error:
-            raise DiskTrouble("This laptop's key can't be read or made", f"Check {path}.") from error
+            title = tr("This laptop's key can't be read or made")
+            raise DiskTrouble(title, tr("Check {path}.", path=path)) from error
         if len(key) != _KEY_BYTES:
-            raise DiskTrouble(
-                "This laptop's key is damaged", f"Remove {path}: a new one is made, and is met as another."
-            )
+            hint = tr("Remove {path}: a new one is made, and is met as another.", path=path)
+            raise DiskTrouble(tr("This laptop's key is damaged"), hint)
         return key
 
     def _make_key(self, path: Path) -> None:
@@ -117,7 +120,8 @@ def file_name(text: str) -> str:
     except UnicodeEncodeError:
         name = ""
     if not name or len(name) > _LONGEST_NAME:
-        raise BadInput("That can't be the id of an event", "Copy the event's id from Intervals, or run: kiosk events")
+        hint = tr("Copy the event's id from Intervals, or run: kiosk events")
+        raise BadInput(tr("That can't be the id of an event"), hint)
     return _escaped(name[0]) + name[1:] if name in _RESERVED else name
 
 

@@ -7,6 +7,7 @@ import json
 import msgspec
 
 from kiosk.clock import HLC_START, new_id, tick
+from kiosk.language import mark
 from kiosk.model import (
     UPSTREAM,
     Delivery,
@@ -22,7 +23,7 @@ from kiosk.store.journal_copy import OperationLine
 from kiosk.store.rows import delivery_of, operation_of, operation_values, registration_values
 from kiosk.store.standing import Standings
 
-WALK_UP_REFUSED = "its walk-up was refused"
+WALK_UP_REFUSED = mark("its walk-up was refused")
 """Why an operation of a walk-up can't be delivered once the server refused the walk-up itself."""
 
 

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from kiosk.errors import BadInput
+from kiosk.language import tr
 from kiosk.model import (
     CONFIRMED,
     UPSTREAM,
@@ -163,20 +164,20 @@ class Merging(Pull):
         """Raise BadInput where taking this in would mix what does not belong together."""
         about = self._row("SELECT id FROM event")
         if about is not None and about[0] != given.event.id:
-            raise BadInput("This file is about another event", f"It is about {given.event.name}.")
+            raise BadInput(tr("This file is about another event"), tr("It is about {event}.", event=given.event.name))
         before = self._row("SELECT key FROM desks WHERE id = ?", (given.desk.id,))
         if before is not None and before[0] not in (None, key):
             raise BadInput(
-                f"Another laptop signed for {given.desk.name}",
-                "Nothing was taken over. Ask that desk for a new file, and hand it over yourself.",
+                tr("Another laptop signed for {desk}", desk=given.desk.name),
+                tr("Nothing was taken over. Ask that desk for a new file, and hand it over yourself."),
             )
         for each in given.operations:
             place = (each.desk_id, each.desk_seq, each.id)
             if self._row("SELECT 1 FROM operations WHERE desk_id = ? AND desk_seq = ? AND id <> ?", place):
-                raise BadInput(
-                    "Two laptops work as the same desk",
-                    "One has a copy of the other's data folder. Nothing was taken over: export its check-ins as CSV.",
+                hint = tr(
+                    "One has a copy of the other's data folder. Nothing was taken over: export its check-ins as CSV."
                 )
+                raise BadInput(tr("Two laptops work as the same desk"), hint)
 
     def _meet(self, desk: Desk, key: str | None) -> None:
         """Know another desk by its name, and by its key once it has shown it."""

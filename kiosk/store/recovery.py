@@ -18,6 +18,7 @@ from msgspec import Struct, structs
 
 from kiosk.clock import Clock
 from kiosk.errors import Busy, DamagedFile, TooNew
+from kiosk.language import tr
 from kiosk.model import Handover
 from kiosk.store.database import open_database, translating
 from kiosk.store.event_store import EventStore, copy_path
@@ -63,16 +64,34 @@ class Recovered(_Found, frozen=True):
     @property
     def told(self) -> str:
         """What happened, for a person."""
-        saved = f"{self.operations:,} check-ins, undos and walk-ups were saved"
+        new = tr("This laptop goes on as a new desk.") if self.new_desk else ""
+        bare = "" if self.event else tr("The start list has to be loaded again, or taken over from another laptop.")
+        aside = tr("The damaged file is kept as {name}.", name=self.set_aside.name)
+        return " ".join(part for part in (self._saved(), new, bare, aside) if part)
+
+    def _saved(self) -> str:
+        number = self.operations
         if self.missing:
-            lost = f", and {self.missing:,} of this desk are lost: check in again whoever comes back"
-        elif self.certain:
-            lost = ", none is lost, as far as the second copy tells" if self.new_desk else ", none is lost"
-        else:
-            lost = "; whether the last ones were among them is not certain"
-        new = " This laptop goes on as a new desk." if self.new_desk else ""
-        bare = "" if self.event else " The start list has to be loaded again, or taken over from another laptop."
-        return f"{saved}{lost}.{new}{bare} The damaged file is kept as {self.set_aside.name}."
+            return tr(
+                "%n check-ins, undos and walk-ups were saved, and {lost} of this desk are lost: check in again whoever"
+                " comes back.",
+                "",
+                number,
+                lost=tr("%n", "A number by itself", self.missing),
+            )
+        if self.certain and self.new_desk:
+            return tr(
+                "%n check-ins, undos and walk-ups were saved, none is lost, as far as the second copy tells.",
+                "",
+                number,
+            )
+        if self.certain:
+            return tr("%n check-ins, undos and walk-ups were saved, none is lost.", "", number)
+        return tr(
+            "%n check-ins, undos and walk-ups were saved; whether the last ones were among them is not certain.",
+            "",
+            number,
+        )
 
 
 def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
@@ -177,9 +196,8 @@ def _swap(path: Path, fresh: Path, spare: Path) -> Path:
                 Path(f"{path}{ending}").replace(f"{aside}{ending}")
         fresh.replace(path)
     except PermissionError as error:
-        raise Busy(
-            "Another program has the damaged file open", "Close every kiosk on this laptop, then open one again."
-        ) from error
+        hint = tr("Close every kiosk on this laptop, then open one again.")
+        raise Busy(tr("Another program has the damaged file open"), hint) from error
     return aside
 
 

@@ -13,6 +13,7 @@ import apsw
 
 from kiosk.clock import Clock
 from kiosk.errors import DamagedFile, NotLoaded
+from kiosk.language import tr
 from kiosk.model import Changed
 from kiosk.store.database import translated
 from kiosk.store.journal_copy import JournalCopy, Line
@@ -75,7 +76,7 @@ class Transactions:
 
     def _must_be_in_place(self) -> None:
         if _identity(self.path) != self._file:
-            raise DamagedFile("The event's file was replaced", "Close the kiosk and open it again.")
+            raise DamagedFile(tr("The event's file was replaced"), tr("Close the kiosk and open it again."))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

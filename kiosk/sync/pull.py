@@ -16,16 +16,17 @@ from msgspec import Struct
 from kiosk import logs
 from kiosk.api import Client
 from kiosk.errors import KioskError, RefusedByServer
+from kiosk.language import mark
 from kiosk.model import Page, PullState
 from kiosk.store import EventStore
 from kiosk.sync.line import Line, Way
 
 _log = logging.getLogger("kiosk.sync")
 
-REPEATED = "the server repeats pages it gave before"
-NO_CURSOR = "the server says there is more, but not where"
-EMPTY = "the server gave an empty list, and it was not empty before"
-MOVED = "rows moved from page to page while the list was read"
+REPEATED = mark("the server repeats pages it gave before")
+NO_CURSOR = mark("the server says there is more, but not where")
+EMPTY = mark("the server gave an empty list, and it was not empty before")
+MOVED = mark("rows moved from page to page while the list was read")
 
 
 class Progress(Struct, frozen=True):

@@ -32,8 +32,10 @@ from kiosk.errors import (
     StoreTrouble,
     WaitUntil,
 )
+from kiosk.language import mark
 from kiosk.model import UPSTREAM, Lane, NewRegistration, OperationKind, Outgoing, Routes, WriteBackRoute
 from kiosk.store import EventStore
+from kiosk.store.reasons import kept
 from kiosk.sync.line import Line, Way
 from kiosk.sync.timing import Timing
 
@@ -48,13 +50,18 @@ _LOOK_AGAIN = 0.25
 STAYS = "-stays"
 """Ends the key of an undo that leaves the runner checked in."""
 
-NO_BIB_ROUTE = "No way to tell the server of bibs is set up"
+NO_BIB_ROUTE = mark("No way to tell the server of bibs is set up")
 """Why bib assignments are held while the settings have no route for them."""
 
-_FOREIGN_KEY = NeedKey(
-    "The key is for another organizer",
-    "The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right key.",
-)
+
+class ForeignKey(NeedKey):
+    """To this key nothing of the event is there."""
+
+    title = mark("The key is for another organizer")
+    hint = mark(
+        "The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right"
+        " key."
+    )
 
 
 class Pushed(msgspec.Struct, frozen=True):
@@ -141,7 +148,7 @@ class Push:
             if lane is Lane.BIBS and not self._takes_bibs:
                 self._missing[lane] = RouteMissing(NO_BIB_ROUTE)
             if lane in self._missing:  # others of it were recorded while this round ran
-                self._hold_lane(lane, self._missing[lane].title, self._missing[lane])
+                self._hold_lane(lane, kept(self._missing[lane]), self._missing[lane])
             else:
                 await self._deliver(outgoing)
         except StoreTrouble as error:
@@ -164,7 +171,7 @@ class Push:
             self._line.failed(Way.PUSH, error)
             wait = timedelta(seconds=self._timing.backoff(outgoing.attempts + 1, self._clock))
             not_before = self._clock.now() + wait
-            self._store.postpone(operation_id, UPSTREAM, not_before=not_before, error=error.title)
+            self._store.postpone(operation_id, UPSTREAM, not_before=not_before, error=kept(error))
             self._tell(outgoing, "postponed", error, until=logs.moment(not_before))
             if self._line.away:
                 self._stop = error
@@ -177,7 +184,7 @@ class Push:
         except RefusedByServer as error:
             self._refuse(outgoing, error)
         except BadInput as error:  # it can't be sent at all, such as an id that no address can hold
-            self._store.refuse(operation_id, UPSTREAM, error=error.title)
+            self._store.refuse(operation_id, UPSTREAM, error=kept(error))
             self._tell(outgoing, "refused", error)
             self._counts["refused"] += 1
         else:
@@ -228,11 +235,11 @@ class Push:
         operation_id, lane = outgoing.operation.id, outgoing.operation.kind.lane
         if lane is Lane.BIBS and isinstance(error, MissingScope):
             self._missing[lane] = error
-            self._hold_lane(lane, error.title, error)
+            self._hold_lane(lane, kept(error), error)
             self._tell(outgoing, "held", error)
             return
         self._line.failed(Way.PUSH, error)
-        self._store.postpone(operation_id, UPSTREAM, not_before=None, error=error.title)
+        self._store.postpone(operation_id, UPSTREAM, not_before=None, error=kept(error))
         self._tell(outgoing, "postponed", error)
         self._stop = error
 
@@ -258,7 +265,7 @@ class Push:
             self._stop = limit
             return
         except NotFound:
-            self._give_up(outgoing, _FOREIGN_KEY)
+            self._give_up(outgoing, ForeignKey())
             return
         except KioskError as other:
             self._give_up(outgoing, other)
@@ -275,7 +282,7 @@ class Push:
         if self._asking == operation_id and self._stop is None:
             self._line.answered(Way.PUSH)
             lane = outgoing.operation.kind.lane
-            self._hold_lane(lane, error.title, error)
+            self._hold_lane(lane, kept(error), error)
             self._missing[lane] = error
             self._tell(outgoing, "held", error)
         else:

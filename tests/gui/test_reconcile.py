@@ -477,7 +477,7 @@ def test_what_the_servers_figures_are_of(store: EventStore, clock: SteppingClock
     assert server_line(None, desk.status(), now, asked=False) == "Offline · Comparing…"
     cut = replace(found, complete=False, set_aside=2)
     line = server_line(cut, desk.status(), now, asked=False)
-    assert "2 rows could not be · the last reading did not come to its end" in line
+    assert "2 rows could not be read · the last reading did not come to its end" in line
     assert server_line(replace(found, read_at=None), desk.status(), now, asked=False) == "Offline · Not read yet"
 
 

@@ -11,9 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from kiosk.language import mark, tr
+
 _NUMBER = re.compile(r" \(\d+\)$")
 _AREA = 1280 * 720
 _SLOW, _FLUENT = 20.0, 30.0
+_NAMELESS = mark("Camera")
+"""What one without a description is called; the settings keep it in English."""
 
 
 class Camera(NamedTuple):
@@ -34,13 +38,19 @@ class Mode(NamedTuple):
 
 def named(found: Iterable[tuple[str, str]]) -> tuple[Camera, ...]:
     """The cameras of these ids and descriptions, in the same order, each with a name of its own."""
-    found = [(id_, " ".join(description.split()) or "Camera") for id_, description in found]
+    found = [(id_, " ".join(description.split()) or _NAMELESS) for id_, description in found]
     times: Counter[str] = Counter()
     names: dict[str, str] = {}
     for id_, description in sorted(found):
         times[description] += 1
         names[id_] = description if times[description] == 1 else f"{description} ({times[description]})"
     return tuple(Camera(names[id_], id_) for id_, _ in found)
+
+
+def shown(name: str) -> str:
+    """The name of a camera as people see it."""
+    make = _NUMBER.sub("", name)
+    return tr(_NAMELESS) + name[len(make) :] if make == _NAMELESS else name
 
 
 def chosen(cameras: Sequence[Camera], wanted: str) -> Camera | None:

@@ -7,8 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.devices import CameraChoice
+from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
+from kiosk.ui.camera.choice import shown
 from kiosk.ui.camera.reader import CameraReader
 from kiosk.ui.camera.viewfinder import WIDE, Viewfinder
 from kiosk.ui.labels import label
@@ -31,7 +33,7 @@ class CameraOverlay(Overlay):
     chosen = Signal(CameraChoice)
 
     def __init__(self, host: QWidget, theme: Theme, camera: CameraReader, choice: CameraChoice) -> None:
-        super().__init__(host, theme, "Camera", width=860)
+        super().__init__(host, theme, tr("Camera"), width=860)
         self._camera, self._choice = camera, choice
         self.picture = Viewfinder(theme, camera)
         self.switch = self._row(lambda: self._take(on=not self._choice.on))
@@ -41,7 +43,7 @@ class CameraOverlay(Overlay):
         self.others = {name: self._other(name) for name in _OTHERS}
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.picture)
-        left.addWidget(label("Also read, if your bibs have them:", look.TINY, role="quiet"))
+        left.addWidget(label(tr("Also read, if your bibs have them:"), look.TINY, role="quiet"))
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, button in enumerate(self.others.values()):
@@ -58,7 +60,7 @@ class CameraOverlay(Overlay):
         columns.addLayout(left)
         columns.addLayout(right, 1)
         self.body.addLayout(columns)
-        self.buttons(self.button("Close", self.close_overlay, "primary", key="Esc"))
+        self.buttons(self.button(tr("Close"), self.close_overlay, "primary", key="Esc"))
         camera.cameras_changed.connect(self._show_cameras)
         self._show_cameras()
         self._show()
@@ -98,15 +100,19 @@ class CameraOverlay(Overlay):
     def _show(self) -> None:
         choice = self._choice
         if choice.on:
-            self.switch.set_words("The camera is on", icon="camera", note="Press to switch it off")
+            self.switch.set_words(tr("The camera is on"), icon="camera", note=tr("Press to switch it off"))
         else:
-            self.switch.set_words("The camera is off", icon="camera-off", note="Press to switch it on")
-        words = ("As in a mirror", "As others see it") if choice.mirrored else ("As others see it", "As in a mirror")
-        self.mirror.set_words(words[0], icon="turn", note=f"Press for: {words[1].lower()}")
+            self.switch.set_words(tr("The camera is off"), icon="camera-off", note=tr("Press to switch it on"))
+        if choice.mirrored:
+            self.mirror.set_words(tr("As in a mirror"), icon="turn", note=tr("Press for: as others see it"))
+        else:
+            self.mirror.set_words(tr("As others see it"), icon="turn", note=tr("Press for: as in a mirror"))
         for name, button in self.others.items():
             on = set(_OTHERS[name]) <= set(choice.formats)
             button.set_words(name, icon="check" if on else "")
-            button.setAccessibleName(f"{name}, {'read' if on else 'not read'}")
+            button.setAccessibleName(
+                tr("{bar_code}, read", bar_code=name) if on else tr("{bar_code}, not read", bar_code=name)
+            )
 
     def _show_cameras(self) -> None:
         """One row for each camera, where there are several."""
@@ -119,7 +125,8 @@ class CameraOverlay(Overlay):
             for camera in found:
                 used = camera.name == (self._choice.device or found[0].name)
                 row = self._row(lambda _=False, name=camera.name: self._take(device=name))
-                row.set_words(camera.name, icon="check" if used else "", note="In use" if used else "Press to use it")
+                note = tr("In use") if used else tr("Press to use it")
+                row.set_words(shown(camera.name), icon="check" if used else "", note=note)
                 self._cameras.addWidget(row)
         if self.isVisible():
             self._place()

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
+from kiosk.language import mark, tr
+
 
 class CameraState(Enum):
     """The one thing that is true of the camera now."""
@@ -44,30 +46,32 @@ def camera_words(state: CameraState, platform: str = sys.platform) -> CameraWord
     """The words of a state; `platform` is Python's name of the system, as the way to allow a camera differs."""
     match state:
         case CameraState.OFF:
-            return CameraWords("camera-off", "The camera is off")
+            return CameraWords("camera-off", tr("The camera is off"))
         case CameraState.STARTING:
-            return CameraWords("camera", "The camera is starting", "If the computer asks whether to allow it, say yes.")
+            hint = tr("If the computer asks whether to allow it, say yes.")
+            return CameraWords("camera", tr("The camera is starting"), hint)
         case CameraState.LIVE:
-            return CameraWords("camera", "Show the bib’s code to the camera")
+            return CameraWords("camera", tr("Show the bib’s code to the camera"))
         case CameraState.NO_CAMERA:
-            return CameraWords("camera-off", "No camera found", "Plug one in: it is used at once.")
+            return CameraWords("camera-off", tr("No camera found"), tr("Plug one in: it is used at once."))
         case CameraState.UNPLUGGED:
-            return CameraWords("camera-off", "The camera was unplugged", "Plug it in again: it goes on by itself.")
+            hint = tr("Plug it in again: it goes on by itself.")
+            return CameraWords("camera-off", tr("The camera was unplugged"), hint)
         case CameraState.IN_USE:
-            hint = "Close other programs that may use it, such as video calls."
-            return CameraWords("alert", "No picture from the camera", hint)
+            hint = tr("Close other programs that may use it, such as video calls.")
+            return CameraWords("alert", tr("No picture from the camera"), hint)
         case CameraState.DENIED:
-            return CameraWords("lock", "The camera is not allowed", _ALLOW.get(platform, _ALLOW["linux"]))
+            return CameraWords("lock", tr("The camera is not allowed"), tr(_ALLOW.get(platform, _ALLOW["linux"])))
         case CameraState.NO_MULTIMEDIA:
-            hint = _INSTALL if platform == "linux" else "Install the program again."
-            return CameraWords("alert", "This computer can’t use cameras", hint)
+            hint = tr(_INSTALL) if platform == "linux" else tr("Install the program again.")
+            return CameraWords("alert", tr("This computer can’t use cameras"), hint)
         case _:
             assert_never(state)
 
 
 _ALLOW = {
-    "win32": "Allow it: Settings, Privacy & security, Camera.",
-    "darwin": "Allow it: System Settings, Privacy & Security, Camera.",
-    "linux": "Add this user to the group “video”, then sign in again.",
+    "win32": mark("Allow it: Settings, Privacy & security, Camera."),
+    "darwin": mark("Allow it: System Settings, Privacy & Security, Camera."),
+    "linux": mark("Add this user to the group “video”, then sign in again."),
 }
-_INSTALL = "Install libpulse0, then start this program again."
+_INSTALL = mark("Install libpulse0, then start this program again.")

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.camera.reader import CameraReader
 from kiosk.ui.camera.state import CameraState, CameraWords, camera_words
@@ -114,7 +115,7 @@ class Viewfinder(QWidget):
     def _take_state(self) -> None:
         if self._reader.state is not CameraState.LIVE:
             self._sight, self._outlines = None, ()
-        self.setAccessibleName(f"Camera: {camera_words(self._reader.state).spoken}")
+        self.setAccessibleName(tr("Camera: {state}", state=camera_words(self._reader.state).spoken))
         self.update()
 
     # Painting.

@@ -9,13 +9,14 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from kiosk.language import mark, tr
 from kiosk.ui.codes.sheets import local_paper
 from kiosk.ui.codes.view import save_dialog
 
 Draw = Callable[[QPainter, QRect], None]
 """Draws the page; the rectangle is what can be printed on, in the painter's units."""
 
-_NOT_WRITTEN = "The file can't be written. Choose another place."
+_NOT_WRITTEN = mark("The file can't be written. Choose another place.")
 _MARGINS = QMarginsF(10, 10, 10, 10)
 """Millimetres that every printer can leave white."""
 
@@ -29,7 +30,7 @@ def put_on_paper(parent: QWidget, title: str, file_name: str, draw: Draw, said: 
         dialog.accepted.connect(lambda: said(_printed(printer, draw)))
         QDialog.open(dialog)  # its own `open` wants a slot by name
         return
-    files = save_dialog(parent, f"{title}: no printer here, so save a PDF file", file_name)
+    files = save_dialog(parent, tr("{title}: no printer here, so save a PDF file", title=title), file_name)
     files.fileSelected.connect(lambda path: said(save_page(path, draw)))
     files.open()
 
@@ -38,14 +39,14 @@ def save_page(path: str, draw: Draw) -> str:
     """Draw the page into a PDF file of the size of paper that is usual here; what came of it."""
     file = QSaveFile(path)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return _NOT_WRITTEN
+        return tr(_NOT_WRITTEN)
     writer = QPdfWriter(file)
     writer.setPageLayout(QPageLayout(_size(), QPageLayout.Orientation.Portrait, _MARGINS))
-    return "Saved. Print it at 100 %." if _drawn(writer, draw) and file.commit() else _NOT_WRITTEN
+    return tr("Saved. Print it at 100 %.") if _drawn(writer, draw) and file.commit() else tr(_NOT_WRITTEN)
 
 
 def _printed(printer: QPrinter, draw: Draw) -> str:
-    return "Sent to the printer." if _drawn(printer, draw) else "The printer did not take it."
+    return tr("Sent to the printer.") if _drawn(printer, draw) else tr("The printer did not take it.")
 
 
 def _drawn(device: QPagedPaintDevice, draw: Draw) -> bool:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from kiosk.desk import Desk
 from kiosk.errors import BadInput, DiskTrouble
+from kiosk.language import tr
 from kiosk.scan.printed import Label, Labels, Steps, Wanted, Why, bibs_between, choose, pool
 from kiosk.scan.stock import DOTS, PAPERS, Box, Paper, Stock, arrange, lay_out, sheets_for, symbol
 from kiosk.ui.codes.printed_label import draw_label, is_foreign
@@ -76,12 +77,15 @@ def printing(desk: Desk, order: Order, path: str | Path) -> Printing:
     """
     if not 1 <= order.start <= order.stock.per_sheet:
         raise BadInput(
-            f"There is no label {order.start} on the sheet", f"{order.stock.name} has 1 to {order.stock.per_sheet}."
+            tr("There is no label {number} on the sheet", number=count(order.start)),
+            tr("{sheet} has 1 to {last}.", sheet=order.stock.name, last=count(order.stock.per_sheet)),
         )
     found = yield from _tried(_chosen(desk, order.whom))
     if not found.labels:
         why = left_out_words(found.left_out)
-        raise BadInput("There is nobody to print a label for", why or "No registration fits what was asked for.")
+        raise BadInput(
+            tr("There is nobody to print a label for"), why or tr("No registration fits what was asked for.")
+        )
     foreign = yield from _drawn(Path(path), found.labels, order)
     sheets = sheets_for(len(found.labels), order.stock, order.start)
     return Report(str(path), order.stock, len(found.labels), sheets, found.left_out, found.by_id, foreign)
@@ -104,24 +108,39 @@ def _tried(steps: Steps) -> Generator[Progress, None, Labels]:
 
 def labels_words(report: Report) -> str:
     """'2,480 labels on 119 sheets of L7160'."""
-    labels, sheets = report.labels, report.sheets
-    return (
-        f"{count(labels)} {'label' if labels == 1 else 'labels'} on {count(sheets)}"
-        f" {'sheet' if sheets == 1 else 'sheets'} of {report.stock.name}"
-    )
+    labels = tr("%n label(s)", "", report.labels)
+    return tr("{labels} on %n sheet(s) of {product}", "", report.sheets, labels=labels, product=report.stock.name)
 
 
 def left_out_words(left_out: dict[Why, int]) -> str:
     """'Left out: 12 cancelled, 3 no bib.', or "" where nobody was."""
-    parts = ", ".join(f"{count(number)} {why.value}" for why, number in sorted(left_out.items()))
-    return f"Left out: {parts}." if parts else ""
+    reasons = ", ".join(_so_many(why, number) for why, number in sorted(left_out.items()))
+    return tr("Left out: {reasons}.", reasons=reasons) if reasons else ""
+
+
+def _so_many(why: Why, number: int) -> str:
+    """'12 cancelled', of people who are left out."""
+    words = {
+        Why.NO_BIB: tr("%n no bib", "People who get no label", number),
+        Why.CANCELLED: tr("%n cancelled", "People who get no label", number),
+        Why.REFUNDED: tr("%n refunded", "People who get no label", number),
+        Why.WAITLIST: tr("%n on the waiting list", "People who get no label", number),
+        Why.GONE: tr("%n no longer in the start list", "People who get no label", number),
+        Why.NOT_SENT: tr("%n registered here, not sent yet", "People who get no label", number),
+        Why.NO_CODE: tr("%n no code that means nobody else", "People who get no label", number),
+        Why.TAKEN: tr("%n somebody has that bib", "Bibs that get no label", number),
+    }
+    return words[why]
 
 
 def notes_words(report: Report) -> tuple[str, ...]:
     """What an organizer should know of a print: who was left out, whose bib is no code, which letters are missing."""
-    carry, have = ("carries" if report.by_id == 1 else "carry"), ("has" if report.foreign == 1 else "have")
-    by_id = f"{count(report.by_id)} {carry} the registration's id, because the bib alone does not say who it is."
-    foreign = f"{count(report.foreign)} {have} letters that no font on this computer has: look at the file."
+    by_id = tr(
+        "%n (carries|carry) the registration's id, because the bib alone does not say who it is.",
+        "Labels",
+        report.by_id,
+    )
+    foreign = tr("%n (has|have) letters that no font on this computer has: look at the file.", "Labels", report.foreign)
     notes = (left_out_words(report.left_out), by_id if report.by_id else "", foreign if report.foreign else "")
     return tuple(note for note in notes if note)
 
@@ -217,7 +236,7 @@ def _pdf(draft: Path, paper: Paper) -> Iterator[tuple[QPdfWriter, QPainter]]:
     finally:
         file.close()
     if not _is_whole(draft):
-        raise _disk_trouble("the disk may be full")
+        raise _disk_trouble(tr("the disk may be full"))
 
 
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
@@ -269,8 +288,8 @@ def _kept(draft: Path, target: Path) -> Iterator[None]:
             raise failed[0]
         draft.replace(target)
     except OSError as error:
-        raise _disk_trouble(error.strerror or "disk error") from error
+        raise _disk_trouble(error.strerror or tr("disk error")) from error
 
 
 def _disk_trouble(why: str) -> DiskTrouble:
-    return DiskTrouble("The file can't be written", f"Choose another place ({why}).")
+    return DiskTrouble(tr("The file can't be written"), tr("Choose another place ({reason}).", reason=why))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QListView, QProgressBar, Q
 
 from kiosk.desk import Desk
 from kiosk.errors import KioskError
+from kiosk.language import mark, tr
 from kiosk.scan.printed import Wanted
 from kiosk.scan.stock import STOCKS
 from kiosk.ui import theme as look
@@ -23,7 +24,7 @@ from kiosk.ui.theme import Theme
 _AT_ONCE = 0.025
 """Seconds that the window may stand still; then it draws and listens, and the printing goes on."""
 
-_ADVICE = "Print the file at 100 %, not fitted to the page, and try it on plain paper first."
+_ADVICE = mark("Print the file at 100 %, not fitted to the page, and try it on plain paper first.")
 
 
 class SheetsOverlay(Overlay):
@@ -33,8 +34,8 @@ class SheetsOverlay(Overlay):
     """The file is there: a title and a sentence about it."""
 
     def __init__(self, host: QWidget, theme: Theme, desk: Desk) -> None:
-        text = "Labels with each runner’s code, to be stuck on bibs or envelopes. " + _ADVICE
-        super().__init__(host, theme, "Print codes on labels", text, width=680, easy=False)
+        text = tr("Labels with each runner’s code, to be stuck on bibs or envelopes.")
+        super().__init__(host, theme, tr("Print codes on labels"), f"{text} {tr(_ADVICE)}", width=680, easy=False)
         self._desk = desk
         self._printing: Printing | None = None
         self.stock, self.run, self.names, self.whom = _box(), _box(), _box(), _box()
@@ -43,10 +44,10 @@ class SheetsOverlay(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         places = (
-            ("Labels", self.stock, 0, 0, 2),
-            ("Run", self.run, 2, 0, 1),
-            ("Who", self.whom, 2, 1, 1),
-            ("On each label", self.names, 4, 0, 2),
+            (tr("Labels"), self.stock, 0, 0, 2),
+            (tr("Run", "One of the races of an event"), self.run, 2, 0, 1),
+            (tr("Who"), self.whom, 2, 1, 1),
+            (tr("On each label"), self.names, 4, 0, 2),
         )
         for words, box, row, column, span in places:
             caption = label(words, look.TINY, look.SEMIBOLD, role="quiet")
@@ -60,14 +61,14 @@ class SheetsOverlay(Overlay):
         self.body.addLayout(grid)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.counted = label("", look.SMALL, look.SEMIBOLD)
         self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
         for widget in (self.counted, self.bar, self.trouble):
             widget.hide()
             self.body.addWidget(widget)
-        self.save_button = self.button("Save as PDF…", self._ask_where, "primary")
-        self.buttons(self.save_button, self.button("Cancel", self.close_overlay, "plain", key="Esc"))
+        self.save_button = self.button(tr("Save as PDF…"), self._ask_where, "primary")
+        self.buttons(self.save_button, self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc"))
         self._steps = QTimer(self, interval=0)
         self._steps.timeout.connect(self._go_on)
 
@@ -76,18 +77,26 @@ class SheetsOverlay(Overlay):
         for stock in sorted(STOCKS, key=lambda each: each.paper != here):
             if last not in (None, stock.paper):
                 self.stock.insertSeparator(self.stock.count())
-            self.stock.addItem(f"{stock.paper}: Avery {stock.name}, {stock.size}, {stock.per_sheet} a sheet", stock)
+            product, number = f"Avery {stock.name}", count(stock.per_sheet)
+            words = tr(
+                "{paper}: {product}, {size}, {number} a sheet",
+                paper=stock.paper,
+                product=product,
+                size=stock.size,
+                number=number,
+            )
+            self.stock.addItem(words, stock)
             last = stock.paper
-        self.run.addItem("All runs", None)
+        self.run.addItem(tr("All runs"), None)
         for run in self._desk.runs():
             self.run.addItem(run.label, run.id)
-        self.whom.addItem("Who has a bib", False)
-        self.whom.addItem("Also who has none", True)
-        self.names.addItem("Bib and run", False)
-        self.names.addItem("Bib, name and run", True)
+        self.whom.addItem(tr("Who has a bib"), False)
+        self.whom.addItem(tr("Also who has none"), True)
+        self.names.addItem(tr("Bib and run"), False)
+        self.names.addItem(tr("Bib, name and run"), True)
 
     def _ask_where(self) -> None:
-        dialog = save_dialog(self, "Print codes on labels", "labels.pdf")
+        dialog = save_dialog(self, tr("Print codes on labels"), "labels.pdf")
         dialog.fileSelected.connect(self.start)
         dialog.open()
 
@@ -121,8 +130,8 @@ class SheetsOverlay(Overlay):
         except StopIteration as end:
             report = end.value
             self.close_overlay()
-            file = Path(report.file).name
-            self.printed.emit(f"{labels_words(report)} in {file}", " ".join((*notes_words(report), _ADVICE)))
+            title = tr("{labels} in {file}", labels=labels_words(report), file=Path(report.file).name)
+            self.printed.emit(title, " ".join((*notes_words(report), tr(_ADVICE))))
             return
         except KioskError as trouble:
             self._stop()
@@ -145,9 +154,13 @@ class SheetsOverlay(Overlay):
 
     def _show(self, progress: Progress) -> None:
         """The bar: the first half is to try each code, the second to draw it."""
-        words = "Drawing" if progress.drawing else "Trying each code"
-        known = f" {count(progress.done)} of {count(progress.of)}" if progress.of else "…"
-        self.counted.setText(f"{words}{known}" if progress.of else "Reading the start list…")
+        done, total = count(progress.done), count(progress.of)
+        if not progress.of:
+            self.counted.setText(tr("Reading the start list…"))
+        elif progress.drawing:
+            self.counted.setText(tr("Drawing {done} of {total}", done=done, total=total))
+        else:
+            self.counted.setText(tr("Trying each code {done} of {total}", done=done, total=total))
         self.bar.setRange(0, 2 * progress.of)
         self.bar.setValue(progress.done + (progress.of if progress.drawing else 0))
 

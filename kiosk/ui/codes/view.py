@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QS
 
 from kiosk.desk import Desk
 from kiosk.errors import KioskError
+from kiosk.language import tr
 from kiosk.model import AlreadyCheckedIn, Cancelled, Entry, NotInEvent, OnWaitlist, Refunded, UnknownStatus, Verdict
 from kiosk.scan.printed import Label, bibs_between, code_for
 from kiosk.scan.stock import QUIET, symbol
@@ -24,7 +25,7 @@ from kiosk.ui.formats import local_now
 from kiosk.ui.labels import Elided, label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import NO_BIB, Role, Words, bib, name, verdict_words
+from kiosk.ui.wording import Role, Words, bib, name, verdict_words
 
 _LARGE, _SMALL = 392, 150
 """Pixels of a code with its quiet zone."""
@@ -83,21 +84,21 @@ class CodeOverlay(Overlay):
         row = QHBoxLayout()
         row.setSpacing(28)
         if payload is not None:
-            row.addWidget(CodePicture(payload, _LARGE, f"Code of {name(registration)}"))
+            row.addWidget(CodePicture(payload, _LARGE, tr("Code of {name}", name=name(registration))))
         row.addLayout(words, 1)
         self.body.addLayout(row)
-        self.print_button = self.button("Print…", self._print)
-        self.save_button = self.button("Save as PDF…", self._ask_where)
-        self.print_button.set_words("Print…", icon="print")
-        self.save_button.set_words("Save as PDF…", icon="export")
+        self.print_button = self.button(tr("Print…"), self._print)
+        self.save_button = self.button(tr("Save as PDF…"), self._ask_where)
+        self.print_button.set_words(tr("Print…"), icon="print")
+        self.save_button.set_words(tr("Save as PDF…"), icon="export")
         self.save_button.hide()
         self.print_button.setEnabled(payload is not None)
-        close = self.button("Close", self.close_overlay, "primary", key="Esc")
+        close = self.button(tr("Close"), self.close_overlay, "primary", key="Esc")
         self.buttons(close, self.print_button, self.save_button)
 
     def _print(self) -> None:
         if not QPrinterInfo.availablePrinterNames():
-            self._say("No printer is set up on this computer. Save the code as a PDF file instead.")
+            self._say(tr("No printer is set up on this computer. Save the code as a PDF file instead."))
             self.save_button.show()
             self.save_button.setFocus()
             return
@@ -110,12 +111,13 @@ class CodeOverlay(Overlay):
     def print_with(self, printer: QPrinter) -> None:
         """Print the code and say what came of it."""
         if print_one(printer, self.printed):
-            self._say(f"Sent to {printer.printerName() or 'the printer'}.")
+            named = printer.printerName()
+            self._say(tr("Sent to {printer}.", printer=named) if named else tr("Sent to the printer."))
         else:
-            self._say("The printer did not take it. Check that it is switched on and has paper.", bad=True)
+            self._say(tr("The printer did not take it. Check that it is switched on and has paper."), bad=True)
 
     def _ask_where(self) -> None:
-        dialog = save_dialog(self, "Save the code", "code.pdf")
+        dialog = save_dialog(self, tr("Save the code"), "code.pdf")
         dialog.fileSelected.connect(self.save)
         dialog.open()
 
@@ -126,7 +128,7 @@ class CodeOverlay(Overlay):
         except KioskError as trouble:
             self._say(f"{trouble.title}. {trouble.hint}", bad=True)
         else:
-            self._say(f"Saved as {Path(path).name}.")
+            self._say(tr("Saved as {file}.", file=Path(path).name))
 
     def _say(self, words: str, *, bad: bool = False) -> None:
         self.note.setProperty("role", "danger" if bad else "")
@@ -140,7 +142,7 @@ def save_dialog(parent: QWidget, title: str, file_name: str) -> QFileDialog:
     """The dialog that asks where a PDF file goes, in the documents at first; to be opened."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     place = Path(folder if Path(folder).is_dir() else Path.home(), file_name)
-    dialog = QFileDialog(parent, title, str(place), "PDF files (*.pdf)")
+    dialog = QFileDialog(parent, title, str(place), tr("PDF files") + " (*.pdf)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -159,12 +161,13 @@ def _fitting(text: str, width: int) -> QWidget:
 
 def _why_this(entry: Entry, payload: str | None) -> str:
     if payload is None:
-        return "There is no code that means this runner alone. Search by name instead."
-    if payload == (entry.registration.bib or "").strip():
-        return "The code says the bib. Scan it here, or print it for the runner."
-    if bib(entry.registration) == NO_BIB:
-        return "There is no bib yet, so the code says the registration's id."
-    return "The bib alone does not say who it is, so the code says the registration's id."
+        return tr("There is no code that means this runner alone. Search by name instead.")
+    worn = (entry.registration.bib or "").strip()
+    if payload == worn:
+        return tr("The code says the bib. Scan it here, or print it for the runner.")
+    if not worn:
+        return tr("There is no bib yet, so the code says the registration's id.")
+    return tr("The bib alone does not say who it is, so the code says the registration's id.")
 
 
 # Practice.
@@ -198,22 +201,22 @@ def samples(desk: Desk) -> tuple[Sample, ...]:
         place = next((at for at, kinds in enumerate(_SHOWN) if at not in found and isinstance(refusal, kinds)), None)
         payload = None if place is None else code_for(entry, desk.means)
         if place is not None and payload is not None:
-            worn = f"{entry.registration.bib} · " if bib(entry.registration) != NO_BIB else ""
-            whose = f"{worn}{name(entry.registration)}"
+            worn = (entry.registration.bib or "").strip()
+            whose = " · ".join(each for each in (worn, name(entry.registration)) if each)
             found[place] = Sample(payload, whose, _expected(desk, refusal))
         if len(found) == len(_SHOWN):
             break
     spare = next((each for each in bibs_between(_NOBODYS) if desk.means(each) is None), None)
     made = [found[place] for place in sorted(found)]
     if spare is not None:
-        made.append(Sample(spare, f"{spare} · nobody’s", _expected(desk, NotInEvent(spare))))
+        made.append(Sample(spare, tr("{bib} · nobody’s", bib=spare), _expected(desk, NotInEvent(spare))))
     return tuple(made)
 
 
 def _expected(desk: Desk, refusal: Verdict | None) -> Words:
     """What the banner will say."""
     if refusal is None:
-        return Words(Role.OK, "check", "Checked in")
+        return Words(Role.OK, "check", tr("Checked in"))
     return verdict_words(refusal, run_label=desk.run_label, next_step="", now=local_now())
 
 
@@ -251,8 +254,8 @@ class SamplesOverlay(Overlay):
 
     def __init__(self, host: QWidget, theme: Theme, desk: Desk) -> None:
         """Raises what reading the start list may (StoreTrouble)."""
-        text = "Scan one with a scanner or another laptop’s camera. Beside each code is what the desk will say."
-        super().__init__(host, theme, "Codes to scan", text, width=980)
+        text = tr("Scan one with a scanner or another laptop’s camera. Beside each code is what the desk will say.")
+        super().__init__(host, theme, tr("Codes to scan"), text, width=980)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(12)
@@ -262,7 +265,7 @@ class SamplesOverlay(Overlay):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
-        self.buttons(self.button("Close", self.close_overlay, "primary", key="Esc"))
+        self.buttons(self.button(tr("Close"), self.close_overlay, "primary", key="Esc"))
 
     def _cell(self, sample: Sample) -> QHBoxLayout:
         row, words = QHBoxLayout(), QVBoxLayout()

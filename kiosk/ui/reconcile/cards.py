@@ -9,10 +9,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.language import tr
 from kiosk.model import Difference, DifferenceKind
 from kiosk.ui import theme as look
 from kiosk.ui.formats import count
-from kiosk.ui.reconcile.words import weight
+from kiosk.ui.reconcile.words import to_do, weight
 from kiosk.ui.theme import Theme
 
 _EDGE, _TOP, _GAP, _ARROW = 18, 12, 4, 26
@@ -52,7 +53,7 @@ class DifferenceCard(QAbstractButton):
         number = count(len(difference.cases))
         self.setText(difference.title)
         self.setAccessibleName(f"{number}: {difference.title}")
-        self.setAccessibleDescription(f"{difference.meaning} To do: {difference.to_do}")
+        self.setAccessibleDescription(f"{difference.meaning} {to_do(difference)}")
         self.updateGeometry()
         self.update()
 
@@ -66,7 +67,7 @@ class DifferenceCard(QAbstractButton):
         for text, font, quiet in (
             (self.difference.title, small, False),
             (self.difference.meaning, tiny, True),
-            (f"To do: {self.difference.to_do}", tiny, False),
+            (to_do(self.difference), tiny, False),
         ):
             box = QFontMetrics(font).boundingRect(QRect(left, y, width - left - _ARROW - 8, 10_000), _WRAP, text)
             box.setWidth(width - left - _ARROW - 8)
@@ -149,7 +150,7 @@ class Differences(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
 
     def show_differences(self, differences: Sequence[Difference]) -> None:
         """Show these; cards that stay keep the keyboard."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from kiosk.desk import Desk
 from kiosk.errors import KioskError
+from kiosk.language import tr
 from kiosk.model import Difference, DifferenceKind, Reconciliation
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
@@ -25,7 +26,7 @@ from kiosk.ui.overlay import Overlay
 from kiosk.ui.reconcile.cards import Differences
 from kiosk.ui.reconcile.people import CasesList
 from kiosk.ui.reconcile.table import Figures, FiguresArea
-from kiosk.ui.reconcile.words import Now, server_line, summary
+from kiosk.ui.reconcile.words import Now, server_line, summary, to_do
 from kiosk.ui.theme import Theme
 
 _log = logging.getLogger("kiosk.ui")
@@ -76,7 +77,7 @@ class ReconcileOverlay(Overlay):
     export_asked = Signal()
 
     def __init__(self, host: QWidget, theme: Theme, desk: Desk, now: Now) -> None:
-        super().__init__(host, theme, "Reconciliation", width=_WIDEST)
+        super().__init__(host, theme, tr("Reconciliation"), width=_WIDEST)
         self._desk, self._now = desk, now
         self.found: Reconciliation | None = None
         self._kind: DifferenceKind | None = None
@@ -90,11 +91,11 @@ class ReconcileOverlay(Overlay):
         self.stack.addWidget(self._make_overview())
         self.stack.addWidget(self._make_people())
         self.body.addWidget(self.stack, 1)
-        self.read_button = self.button("Read the server again", self._read, "outline")
+        self.read_button = self.button(tr("Read the server again"), self._read, "outline")
         self.buttons(
-            self.button("Close", self.close_overlay, "primary", key="Esc"),
+            self.button(tr("Close"), self.close_overlay, "primary", key="Esc"),
             self.read_button,
-            self.button("Export…", self._export, "plain"),
+            self.button(tr("Export…"), self._export, "plain"),
         )
         self.differences.opened.connect(self.open_people)
         self._steps = QTimer(self, interval=0)
@@ -140,7 +141,7 @@ class ReconcileOverlay(Overlay):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.back = Button(self.theme, "All differences", kind="outline", icon="back", parent=page)
+        self.back = Button(self.theme, tr("All differences"), kind="outline", icon="back", parent=page)
         self.back.clicked.connect(self.close_people)
         self.about = label("", look.BODY, look.BOLD, wrap=True)
         head = QHBoxLayout()
@@ -213,7 +214,7 @@ class ReconcileOverlay(Overlay):
 
     def _say(self, trouble: KioskError) -> None:
         _log.warning("not reconciled: %s", type(trouble).__name__)
-        self.summary.setText(f"{trouble.title}. It is tried again by itself.")
+        self.summary.setText(f"{trouble.title}. " + tr("It is tried again by itself."))
 
     # Showing.
     def _show(self, found: Reconciliation) -> None:
@@ -263,7 +264,7 @@ class ReconcileOverlay(Overlay):
             return
         self.about.setText(f"{count(len(shown.cases))}  {shown.title}")
         self.meaning.setText(shown.meaning)
-        self.to_do.setText(f"To do: {shown.to_do}")
+        self.to_do.setText(to_do(shown))
         self.people.show_cases(shown.title, shown.cases)
 
     def _difference(self) -> Difference | None:

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk.language import tr
 from kiosk.model import Reconciliation, RunAccount
 from kiosk.ui import theme as look
 from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided, label, rule
 from kiosk.ui.page import card
-from kiosk.ui.reconcile.words import SUM, journal_line
+from kiosk.ui.reconcile.words import journal_line, shares
 
-_COLUMNS = ("Start list", "This laptop", "Server", "Differ")
+_COLUMNS = 4
+"""Of figures."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 _ROW, _LEAST = 30, 200
@@ -81,12 +83,11 @@ class Figures(QWidget):
             self._runs = runs
             self._make_table(accounts)
         for cells, account in zip(self._cells, accounts, strict=True):
-            figures = (account.expected, account.here, account.there, account.differ)
-            for cell, name, figure in zip(cells, _COLUMNS, figures, strict=True):
-                cell.setText(count(figure))
-                cell.setAccessibleName(f"{account.label}, {name.lower()}: {count(figure)}")
+            for cell, (figure, spoken) in zip(cells, _figures(account), strict=True):
+                cell.setText(figure)
+                cell.setAccessibleName(spoken)
             _colour(cells[-1], "danger" if account.differ else "quiet")
-        numbers = (found.operations, *(found.deliveries[state] for _, state in SUM))
+        numbers = (found.operations, *(found.deliveries[state] for _, state in shares()))
         for cell, number, words in zip(self._figures, numbers, _captions(), strict=True):
             cell.setText(count(number))
             cell.setAccessibleName(f"{words}: {count(number)}")
@@ -96,7 +97,7 @@ class Figures(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for column, words in enumerate(("Run", *_COLUMNS)):
+        for column, words in enumerate(_headings()):
             heading = label(words, look.TINY, look.SEMIBOLD, role="quiet")
             heading.setMinimumHeight(_ROW)
             self._grid.addWidget(heading, 0, column, _RIGHT if column else Qt.AlignmentFlag.AlignVCenter)
@@ -107,7 +108,7 @@ class Figures(QWidget):
             name = Elided(account.label, look.SMALL, strong)
             name.setMinimumHeight(_ROW)
             self._grid.addWidget(name, row * 2, 0)
-            cells = tuple(label("", look.SMALL, strong) for _ in _COLUMNS)
+            cells = tuple(label("", look.SMALL, strong) for _ in range(_COLUMNS))
             for column, cell in enumerate(cells, 1):
                 cell.setAlignment(_RIGHT)
                 self._grid.addWidget(cell, row * 2, column)
@@ -117,7 +118,7 @@ class Figures(QWidget):
         made = []
         for place, words in enumerate(_captions()):
             figure = label("", look.SMALL, look.BOLD if not place else look.SEMIBOLD)
-            caption = label(words.lower() if place else words, look.TINY, role="quiet")
+            caption = label(words, look.TINY, role="quiet")
             self._sum.addWidget(figure, 0, place * 2, _MIDDLE)
             self._sum.addWidget(caption, 1, place * 2, _MIDDLE)
             self._sum.setColumnStretch(place * 2, 1)
@@ -128,7 +129,29 @@ class Figures(QWidget):
 
 
 def _captions() -> tuple[str, ...]:
-    return ("Recorded", *(words for words, _ in SUM))
+    return (tr("Recorded", "Operations: their number stands above"), *(words for words, _ in shares()))
+
+
+def _headings() -> tuple[str, ...]:
+    return (
+        tr("Run", "One of the races of an event"),
+        tr("Start list"),
+        tr("This laptop"),
+        tr("Server"),
+        tr("Differ", "The heading above the numbers of runners who differ"),
+    )
+
+
+def _figures(account: RunAccount) -> tuple[tuple[str, str], ...]:
+    """The figures of a run, and each as it is read aloud."""
+    run = account.label
+    expected, here, there, differ = map(count, (account.expected, account.here, account.there, account.differ))
+    return (
+        (expected, tr("{run}, start list: {number}", run=run, number=expected)),
+        (here, tr("{run}, this laptop: {number}", run=run, number=here)),
+        (there, tr("{run}, server: {number}", run=run, number=there)),
+        (differ, tr("{run}, differ: {number}", run=run, number=differ)),
+    )
 
 
 def _colour(cell: QLabel, role: str) -> None:

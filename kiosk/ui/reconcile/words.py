@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
-from kiosk.model import Case, DeliveryState, DifferenceKind, EventStatus, Network, Reconciliation
+from kiosk.language import tr
+from kiosk.model import Case, DeliveryState, Difference, DifferenceKind, EventStatus, Network, Reconciliation
 from kiosk.ui.formats import age, count, moment
 from kiosk.ui.wording import NO_BIB, NO_NAME, network_chip
 
@@ -25,14 +26,16 @@ _BAD = (
 )
 _LOOK = (DifferenceKind.TWICE, DifferenceKind.STILL_SHOWN, DifferenceKind.STATUS, DifferenceKind.OTHER_BIB)
 
-SUM = (
-    ("waiting", DeliveryState.WAITING),
-    ("held", DeliveryState.HELD),
-    ("refused", DeliveryState.REFUSED),
-    ("delivered", DeliveryState.ACKNOWLEDGED),
-    ("seen there", DeliveryState.CONFIRMED),
-)
-"""What the operations of the journal add up from."""
+
+def shares() -> tuple[tuple[str, DeliveryState], ...]:
+    """What the operations of the journal add up from."""
+    return (
+        (tr("waiting", "Operations: their number stands above"), DeliveryState.WAITING),
+        (tr("held", "Operations: their number stands above"), DeliveryState.HELD),
+        (tr("refused", "Operations: their number stands above"), DeliveryState.REFUSED),
+        (tr("delivered", "Operations: their number stands above"), DeliveryState.ACKNOWLEDGED),
+        (tr("seen there", "Operations: their number stands above"), DeliveryState.CONFIRMED),
+    )
 
 
 def weight(kind: DifferenceKind) -> Weight:
@@ -42,51 +45,60 @@ def weight(kind: DifferenceKind) -> Weight:
     return "bad" if kind in _BAD else "look" if kind in _LOOK else "know"
 
 
+def to_do(difference: Difference) -> str:
+    """What is to be done about a difference."""
+    return tr("To do: {what}", what=difference.to_do)
+
+
 def summary(found: Reconciliation) -> tuple[str, str]:
     """The whole in one icon and one sentence."""
     total = found.total
     if found.read_at is None:
-        return "question", "The server's list was never read to its end: there is nothing to compare with yet."
+        return "question", tr("The server's list was never read to its end: there is nothing to compare with yet.")
     if total.differ:
-        runners = "1 runner differs" if total.differ == 1 else f"{count(total.differ)} runners differ"
-        return "alert", f"{runners}: checked in on this laptop or at the server, not at both."
+        return "alert", tr(
+            "%n runner(s) (differs|differ): checked in on this laptop or at the server, not at both.", "", total.differ
+        )
     if found.open:
-        return "alert", "Laptop and server agree on who is checked in. There is more to look at."
-    return "check", f"Nothing differs: {count(total.here)} checked in, on this laptop and at the server."
+        return "alert", tr("Laptop and server agree on who is checked in. There is more to look at.")
+    return "check", tr("Nothing differs: %n checked in, on this laptop and at the server.", "", total.here)
 
 
 def server_line(found: Reconciliation | None, status: EventStatus, now: datetime, *, asked: bool) -> str:
     """What the server's figures are of, and whether newer ones are on their way."""
-    away = "" if status.network.state is Network.ONLINE else f"{network_chip(status, now).title} · "
-    if found is None:
-        return f"{away}Comparing…"
-    read = (
-        f"Server read {moment(found.read_at, now)}, {age(found.read_at, now)} ago" if found.read_at else "Not read yet"
-    )
-    aside = f", {count(found.set_aside)} rows could not be" if found.set_aside else ""
+    away = "" if status.network.state is Network.ONLINE else network_chip(status, now).title
+    facts = (away, tr("Comparing…")) if found is None else (away, *_read(found, now, asked=asked))
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _read(found: Reconciliation, now: datetime, *, asked: bool) -> tuple[str, ...]:
+    """When the server was read, what is missing of it, and whether it is read again; "" for what is not so."""
+    at = found.read_at
+    read = tr("Server read {moment}, {age} ago", moment=moment(at, now), age=age(at, now)) if at else tr("Not read yet")
+    aside = tr("%n row(s) could not be read", "", found.set_aside) if found.set_aside else ""
     if found.reading is not None:
-        return f"{away}{read}{aside} · reading again: {count(found.reading)} rows so far"
-    cut = "" if found.complete or found.read_at is None else " · the last reading did not come to its end"
-    return f"{away}{read}{aside}{cut}{' · asked again' if asked else ''}"
+        return read, aside, tr("reading again: %n row(s) so far", "", found.reading)
+    cut = tr("the last reading did not come to its end") if at and not found.complete else ""
+    return read, aside, cut, tr("asked again") if asked else ""
 
 
 def journal_line(found: Reconciliation) -> str:
     """Whether the numbers of each desk's operations are whole."""
     if not found.desks:
-        return "Nothing was recorded yet."
-    ranges = " · ".join(f"{desk.name}: 1 to {count(desk.last)}" for desk in found.desks)
+        return tr("Nothing was recorded yet.")
+    ranges = " · ".join(tr("{desk}: 1 to {last}", desk=desk.name, last=count(desk.last)) for desk in found.desks)
     missing = sum(len(desk.missing) for desk in found.desks)
     lost = found.operations - sum(found.deliveries.values())
-    nothing = f" {count(lost)} that nothing delivers." if lost else ""
-    whole = f"{count(missing)} numbers are missing" if missing else "No number is missing"
-    return f"Journal of {ranges}. {whole}.{nothing}"
+    nothing = tr("%n that nothing delivers.", "Operations of the journal", lost) if lost else ""
+    whole = tr("%n number(s) (is|are) missing.", "", missing) if missing else tr("No number is missing.")
+    return " ".join(part for part in (tr("Journal of {desks}.", desks=ranges), whole, nothing) if part)
 
 
 def who(case: Case) -> tuple[str, str, str]:
     """Bib, name, and the run below the name."""
     if not case.registration_id:
-        return "", case.desk or NO_NAME, ""
-    return case.bib or NO_BIB, case.name or NO_NAME, case.run
+        return "", case.desk or tr(NO_NAME), ""
+    return case.bib or NO_BIB, case.name or tr(NO_NAME), case.run
 
 
 def what(case: Case, now: datetime) -> tuple[str, str]:
@@ -99,9 +111,9 @@ def what(case: Case, now: datetime) -> tuple[str, str]:
 
 def spoken(case: Case, now: datetime) -> str:
     """A case in one sentence for who hears the screen."""
-    bib, name, run = who(case)
-    bib_words = f"bib {bib}" if bib and bib != NO_BIB else ""
-    return ". ".join(part for part in (name, bib_words, run, *what(case, now)) if part)
+    _, name, run = who(case)
+    bib = tr("bib {bib}", bib=case.bib) if case.registration_id and case.bib else ""
+    return ". ".join(part for part in (name, bib, run, *what(case, now)) if part)
 
 
 Now = Callable[[], datetime]

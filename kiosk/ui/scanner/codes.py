@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.language import mark, tr
 from kiosk.scan.profile import TEST_CODES
 from kiosk.ui import theme as look
 
@@ -22,8 +23,8 @@ _QUIET, _QUIET_BARS = 4, 10
 _LARGEST = 264
 """Pixels at 100 %: the side of a square code; the height of bars is half of it."""
 
-_TITLE = "Test codes for a barcode scanner"
-_TEXT = "Scan them one after the other, as the screen asks for them. Hold the scanner a hand's breadth away."
+_TITLE = mark("Test codes for a barcode scanner")
+_TEXT = mark("Scan them one after the other, as the screen asks for them. Hold the scanner a hand's breadth away.")
 
 
 @cache
@@ -78,7 +79,7 @@ def draw_test_codes(painter: QPainter, page_rect: QRect, bars: bool) -> None:
     for words, height, weight in ((_TITLE, 7.0, look.BOLD), (_TEXT, 4.0, QFont.Weight.Normal)):
         painter.setFont(_font(height * mm * 0.8, weight))
         line.setHeight(height * mm * 1.5)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), tr(words))
         line.moveTop(line.bottom())
     top, share = round(line.bottom() + 6 * mm), 72 * mm
     share = min(share, (page_rect.bottom() - top) / len(TEST_CODES))

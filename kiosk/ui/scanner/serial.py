@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QIODeviceBase, QObject, QTimer, Signal
 
 from kiosk.devices import SerialChoice
+from kiosk.language import mark, tr
 from kiosk.scan.payload import LIMIT
 
 if TYPE_CHECKING:
@@ -47,21 +48,27 @@ class Port(NamedTuple):
     description: str
 
 
-_GROUP = "Add this user to the group dialout (sudo usermod -aG dialout NAME), then sign out and in again."
-_RIGHTS = "Ask the administrator of this computer for the right to use serial ports."
+_GROUP = mark("Add this user to the group dialout (sudo usermod -aG dialout NAME), then sign out and in again.")
+_RIGHTS = mark("Ask the administrator of this computer for the right to use serial ports.")
 _WORDS: dict[SerialState, tuple[str, str]] = {
-    SerialState.OFF: ("No serial scanner", "Choose its port to use one."),
-    SerialState.LISTENING: ("The scanner at {port} is ready", "Scan something to try it."),
-    SerialState.GONE: ("The scanner at {port} is not plugged in", "Plug it in: it is used as soon as it is there."),
-    SerialState.IN_USE: (
-        "{port} is in use by another program",
-        "Close that program: then the port is taken by itself.",
+    SerialState.OFF: (mark("No serial scanner"), mark("Choose its port to use one.")),
+    SerialState.LISTENING: (mark("The scanner at {port} is ready"), mark("Scan something to try it.")),
+    SerialState.GONE: (
+        mark("The scanner at {port} is not plugged in"),
+        mark("Plug it in: it is used as soon as it is there."),
     ),
-    SerialState.DENIED: ("This user may not use {port}", _GROUP if sys.platform == "linux" else _RIGHTS),
-    SerialState.TROUBLE: ("{port} can't be used", "Plug the scanner in again, or choose another port."),
+    SerialState.IN_USE: (
+        mark("{port} is in use by another program"),
+        mark("Close that program: then the port is taken by itself."),
+    ),
+    SerialState.DENIED: (mark("This user may not use {port}"), _GROUP if sys.platform == "linux" else _RIGHTS),
+    SerialState.TROUBLE: (
+        mark("{port} can't be used"),
+        mark("Plug the scanner in again, or choose another port."),
+    ),
     SerialState.MISSING: (
-        "Serial scanners can't be used here",
-        "Install the program again, or use a USB keyboard mode.",
+        mark("Serial scanners can't be used here"),
+        mark("Install the program again, or use a USB keyboard mode."),
     ),
 }
 
@@ -112,7 +119,7 @@ class SerialScanner(QObject):
     def words(self) -> tuple[str, str]:
         """How it stands with the port, and what can be done about it."""
         title, hint = _WORDS[self.state]
-        return title.format(port=self._choice.port), hint
+        return tr(title, port=self._choice.port), tr(hint)
 
     # The port.
     def _look(self) -> None:

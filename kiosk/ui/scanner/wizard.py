@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection
 
 from msgspec import structs
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, Q
 
 from kiosk.devices import Devices, Ending, ScannerProfile
 from kiosk.errors import BadInput
+from kiosk.language import mark, tr
 from kiosk.scan.layout import REPAIRS
 from kiosk.scan.payload import shown
 from kiosk.scan.profile import SLOW, TEST_CODES, Sample, learn
 from kiosk.scan.wedge import Key, Scan
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
+from kiosk.ui.formats import count
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.page import card
@@ -23,36 +26,43 @@ from kiosk.ui.scanner.codes import CodeView
 from kiosk.ui.scanner.keys import ScannerKeys
 from kiosk.ui.theme import Theme
 
-NO_PROFILE = "No profile"
+NO_PROFILE = mark("No profile")
 
 _ENDINGS: dict[Ending | None, str] = {
-    "enter": "Ends each scan with Enter.",
-    "tab": "Ends each scan with Tab.",
-    "none": "Ends a scan with no key: the kiosk waits for a short silence.",
-    None: "How it ends a scan is not known.",
+    "enter": mark("Ends each scan with Enter."),
+    "tab": mark("Ends each scan with Tab."),
+    "none": mark("Ends a scan with no key: the kiosk waits for a short silence."),
+    None: mark("How it ends a scan is not known."),
 }
 _FEWEST = 8
 """Keys: less than that is not a test code."""
 
-_HOLD = "Hold the scanner in front of the code and pull its trigger."
-_SCREEN = "Many scanners don't read from a screen: then print the codes."
+_HOLD = mark("Hold the scanner in front of the code and pull its trigger.")
+_SCREEN = mark("Many scanners don't read from a screen: then print the codes.")
 
 
 def learned_words(profile: ScannerProfile) -> tuple[str, ...]:
     """What is known of a scanner, in sentences."""
-    words = [_ENDINGS[profile.ending]]
+    words = [tr(_ENDINGS[profile.ending])]
     if profile.gap is not None:
-        words.append(f"{profile.gap * 1000:.0f} ms between keys.")
+        words.append(tr("%n ms between keys.", "milliseconds", round(profile.gap * 1000)))
     if profile.layout in REPAIRS:
-        words.append(f"{REPAIRS[profile.layout].words}: repaired.")
-    around = [
-        f"“{shown(text)}” {where}" for text, where in ((profile.prefix, "before"), (profile.suffix, "after")) if text
-    ]
-    if around:
-        words.append(f"Puts {' and '.join(around)} each code: left out.")
+        words.append(tr("{trouble}: repaired.", trouble=REPAIRS[profile.layout].words))
+    words.append(_around(shown(profile.prefix), shown(profile.suffix)))
     if profile.gap is not None and profile.gap >= SLOW:
-        words.append("That is slow: a short code may be taken for typing. Set the scanner to send faster if you can.")
-    return tuple(words)
+        words.append(
+            tr("That is slow: a short code may be taken for typing. Set the scanner to send faster if you can.")
+        )
+    return tuple(each for each in words if each)
+
+
+def _around(prefix: str, suffix: str) -> str:
+    """What it puts around each code; "" where it is nothing."""
+    if prefix and suffix:
+        return tr("Puts “{prefix}” before and “{suffix}” after each code: left out.", prefix=prefix, suffix=suffix)
+    if prefix:
+        return tr("Puts “{prefix}” before each code: left out.", prefix=prefix)
+    return tr("Puts “{suffix}” after each code: left out.", suffix=suffix) if suffix else ""
 
 
 def with_scanner(devices: Devices, profile: ScannerProfile) -> Devices:
@@ -77,7 +87,7 @@ class ScannerWizard(Overlay):
 
     def __init__(self, host: QWidget, theme: Theme, keys: ScannerKeys, names: Collection[str] = ()) -> None:
         """`names` are taken by other scanners."""
-        super().__init__(host, theme, "Set up a scanner", width=760, easy=False)
+        super().__init__(host, theme, tr("Set up a scanner"), width=760, easy=False)
         self._keys, self._names = keys, set(names)
         self._samples: list[Sample] = []
         self.bars = False
@@ -102,14 +112,14 @@ class ScannerWizard(Overlay):
         self.progress = label("", look.LARGE, look.BOLD)
         self.hint = label("", look.SMALL, wrap=True)
         words.addStretch()
-        for each in (self.progress, self.hint, label(_SCREEN, look.TINY, role="quiet", wrap=True)):
+        for each in (self.progress, self.hint, label(tr(_SCREEN), look.TINY, role="quiet", wrap=True)):
             words.addWidget(each)
         words.addStretch()
         self._sides.addLayout(words, 1)
         column.addLayout(self._sides)
         self.other_codes = self.button("", self._turn_codes)
-        self.printing = self.button("Print them…", lambda: self.print_asked.emit(self.bars))
-        self.cancel = self.button("Cancel", self.close_overlay, "plain", key="Esc")
+        self.printing = self.button(tr("Print them…"), lambda: self.print_asked.emit(self.bars))
+        self.cancel = self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc")
         column.addLayout(_foot(self.other_codes, self.printing, self.cancel))
         return page
 
@@ -119,8 +129,8 @@ class ScannerWizard(Overlay):
         self.advice = label("", look.SMALL, wrap=True)
         column.addWidget(self.trouble)
         column.addWidget(self.advice)
-        self.again = self.button("Try again", self.restart, "primary", key="Enter")
-        column.addLayout(_foot(self.again, self.button("Cancel", self.close_overlay, "plain", key="Esc")))
+        self.again = self.button(tr("Try again"), self.restart, "primary", key="Enter")
+        column.addLayout(_foot(self.again, self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc")))
         return page
 
     def _make_result(self) -> QWidget:
@@ -131,24 +141,25 @@ class ScannerWizard(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         self.read = label("", look.BODY, look.BOLD, wrap=True)
-        self.read.setAccessibleName("What the kiosk reads")
+        self.read.setAccessibleName(tr("What the kiosk reads"))
         box, inner = card()
         inner.setContentsMargins(14, 10, 14, 10)
         inner.addWidget(self.read)
         self.name = QLineEdit()
         self.name.setFont(look.font(look.SMALL))
         self.name.setMaxLength(40)
-        self.name.setAccessibleName("Name of this scanner")
+        self.name.setAccessibleName(tr("Name of this scanner"))
         self.name.returnPressed.connect(self._save)
-        for row, (words, widget) in enumerate((("Try it: scan anything", box), ("Name of this scanner", self.name))):
+        rows = ((tr("Try it: scan anything"), box), (tr("Name of this scanner"), self.name))
+        for row, (words, widget) in enumerate(rows):
             grid.addWidget(label(words, look.SMALL, look.SEMIBOLD, role="quiet"), row, 0)
             grid.addWidget(widget, row, 1)
         column.addLayout(grid)
         self.complaint = label("", look.TINY, look.SEMIBOLD, role="danger", wrap=True)
         column.addWidget(self.complaint)
-        self.save = self.button("Save and use it", self._save, "primary", key="Enter")
-        cancel = self.button("Cancel", self.close_overlay, "plain", key="Esc")
-        column.addLayout(_foot(self.save, self.button("Learn again", self.restart), cancel))
+        self.save = self.button(tr("Save and use it"), self._save, "primary", key="Enter")
+        cancel = self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc")
+        column.addLayout(_foot(self.save, self.button(tr("Learn again"), self.restart), cancel))
         return page
 
     def _show(self, page: QWidget, focus: QWidget) -> None:
@@ -165,36 +176,40 @@ class ScannerWizard(Overlay):
         self.profile = None
         self._keys.try_out(None)
         self._keys.capture(self._arrived)
-        self._show_code(_HOLD)
+        self._show_code(tr(_HOLD))
         self._show(self._scanning, self.other_codes)
 
     def _show_code(self, hint: str) -> None:
-        number = len(self._samples)
-        self.progress.setText(f"Code {number + 1} of {len(TEST_CODES)}")
+        number, total = count(len(self._samples) + 1), count(len(TEST_CODES))
+        self.progress.setText(tr("Code {number} of {total}", number=number, total=total))
         self.hint.setText(hint)
-        self.other_codes.set_words("Show square codes" if self.bars else "My scanner reads only bars")
-        kind = "Bar code" if self.bars else "Square code"
-        self.code.setAccessibleName(f"{kind} {number + 1} of {len(TEST_CODES)} to be scanned")
-        self.code.show_code(TEST_CODES[number], bars=self.bars)
+        if self.bars:
+            self.other_codes.set_words(tr("Show square codes"))
+            spoken = tr("Bar code {number} of {total} to be scanned", number=number, total=total)
+        else:
+            self.other_codes.set_words(tr("My scanner reads only bars"))
+            spoken = tr("Square code {number} of {total} to be scanned", number=number, total=total)
+        self.code.setAccessibleName(spoken)
+        self.code.show_code(TEST_CODES[len(self._samples)], bars=self.bars)
         vertical, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(vertical if self.bars else beside)
 
     def _turn_codes(self) -> None:
         self.bars = not self.bars
-        self._show_code(_HOLD)
+        self._show_code(tr(_HOLD))
         self._place()
 
     def _arrived(self, keys: tuple[Key, ...]) -> None:
         """The keys of one scan, or of somebody who typed."""
         if len(keys) < _FEWEST:
-            self._show_code("That was not the whole code. Scan it once more.")
+            self._show_code(tr("That was not the whole code. Scan it once more."))
             return
         if any(_text(keys) == _text(sample.keys) for sample in self._samples):
-            self._show_code("That was the code before. Scan the one that is shown now.")
+            self._show_code(tr("That was the code before. Scan the one that is shown now."))
             return
         self._samples.append(Sample(TEST_CODES[len(self._samples)], keys))
         if len(self._samples) < len(TEST_CODES):
-            self._show_code("Good. Now this one.")
+            self._show_code(tr("Good. Now this one."))
         else:
             self._learn()
 
@@ -210,26 +225,24 @@ class ScannerWizard(Overlay):
         self._keys.capture(None)
         self._keys.try_out(self._tried, self.profile)
         self.words.setText(" ".join(learned_words(self.profile)))
-        self.read.setText("Nothing yet")
+        self.read.setText(tr("Nothing yet"))
         self.complaint.hide()
         self.name.setText(self._free_name())
         self._show(self._result, self.save)
 
     def _free_name(self) -> str:
-        number = 1
-        while f"Scanner {number}" in self._names:
-            number += 1
-        return f"Scanner {number}"
+        names = (tr("Scanner {number}", number=number) for number in itertools.count(1))
+        return next(name for name in names if name not in self._names)
 
     def _tried(self, scan: Scan) -> None:
         whole = not (scan.cut or scan.joined)
-        self.read.setText(f"“{shown(scan.text)}”" if whole else "Scan again: it stopped in the middle")
+        self.read.setText(f"“{shown(scan.text)}”" if whole else tr("Scan again: it stopped in the middle"))
 
     # The end.
     def _save(self) -> None:
         name = self.name.text().strip()
         if not name or name in self._names:
-            self.complaint.setText("Give it a name." if not name else "Another scanner has that name.")
+            self.complaint.setText(tr("Another scanner has that name.") if name else tr("Give it a name."))
             self.complaint.show()
             self._place()
             self.name.setFocus()
@@ -279,14 +292,17 @@ class ScannersOverlay(Overlay):
     """Another scanner is to be learned; this is closed then."""
 
     def __init__(self, host: QWidget, theme: Theme, devices: Devices) -> None:
-        super().__init__(host, theme, "Scanners", "Most scanners need nothing here: plug it in and scan.", width=640)
+        text = tr("Most scanners need nothing here: plug it in and scan.")
+        super().__init__(host, theme, tr("Scanners"), text, width=640)
         self.devices = devices
+        self._doomed: set[str] = set()
+        """Scanners of which it was asked whether they are to be removed."""
         self._used: Button | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.body.addLayout(self._list)
-        self.new = self.button("Set up a scanner…", self._ask_new, "primary")
-        self.buttons(self.new, self.button("Close", self.close_overlay, "plain", key="Esc"))
+        self.new = self.button(tr("Set up a scanner…"), self._ask_new, "primary")
+        self.buttons(self.new, self.button(tr("Close"), self.close_overlay, "plain", key="Esc"))
         self._fill()
 
     def open(self, focus: QWidget | None = None) -> None:
@@ -298,26 +314,28 @@ class ScannersOverlay(Overlay):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._doomed.clear()
         used = self.devices.profile().name
-        self._list.addWidget(self._row(NO_PROFILE, "Fits most scanners", used=not used))
+        self._list.addWidget(self._row("", tr("Fits most scanners"), used=not used))
         for profile in self.devices.scanners:
             self._list.addWidget(self._row(profile.name, " ".join(learned_words(profile)), used=profile.name == used))
 
     def _row(self, name: str, note: str, *, used: bool) -> QWidget:
+        """The row of a scanner, or of none ("")."""
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        row = Button(self.theme, name, kind="row", height=64)
-        row.set_words(name, icon="check" if used else "", note=f"In use. {note}" if used else note)
+        row = Button(self.theme, "", kind="row", height=64)
+        note = " ".join((tr("In use."), note)) if used else note
+        row.set_words(name or tr(NO_PROFILE), icon="check" if used else "", note=note)
         if used:
             self._used = row
-        kept = "" if name == NO_PROFILE else name
-        row.clicked.connect(lambda: self._choose(kept))
+        row.clicked.connect(lambda: self._choose(name))
         line.addWidget(row, 1)
-        if kept:
-            remove = self.button("Remove", lambda: self._remove(remove, kept), "plain")
-            remove.setAccessibleName(f"Remove {kept}")
+        if name:
+            remove = self.button(tr("Remove"), lambda: self._remove(remove, name), "plain")
+            remove.setAccessibleName(tr("Remove {scanner}", scanner=name))
             line.addWidget(remove)
         return made
 
@@ -328,8 +346,9 @@ class ScannersOverlay(Overlay):
 
     def _remove(self, button: Button, name: str) -> None:
         """The first press asks, the second removes."""
-        if button.text() == "Remove":
-            button.set_words("Remove for good?")
+        if name not in self._doomed:
+            self._doomed.add(name)
+            button.set_words(tr("Remove for good?"))
             return
         self.devices = without_scanner(self.devices, name)
         self._fill()

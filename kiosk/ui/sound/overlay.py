@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from kiosk.devices import SoundChoice
+from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
+from kiosk.ui.formats import count
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.sound.sounds import Cue, Sounds
@@ -21,9 +23,9 @@ _REST = 300
 """Milliseconds without a change before a choice is told."""
 
 _TRIES = (
-    (Cue.ACCEPTED, "Checked in", "check"),
-    (Cue.REFUSED, "Refused", "stop"),
-    (Cue.LOOK, "Look here", "question"),
+    (Cue.ACCEPTED, mark("Checked in"), "check"),
+    (Cue.REFUSED, mark("Refused"), "stop"),
+    (Cue.LOOK, mark("Look here"), "question"),
 )
 
 
@@ -37,7 +39,7 @@ class VolumeSlider(QSlider):
         self.setSingleStep(5)
         self.setPageStep(20)
         self.setValue(value)
-        self.setAccessibleName("Volume")
+        self.setAccessibleName(tr("Volume"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,7 +112,7 @@ class SoundOverlay(Overlay):
     """What to keep."""
 
     def __init__(self, host: QWidget, theme: Theme, sounds: Sounds, choice: SoundChoice) -> None:
-        super().__init__(host, theme, "Sound")
+        super().__init__(host, theme, tr("Sound"))
         self._sounds, self._choice, self._told = sounds, choice, choice
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._tell)
@@ -120,7 +122,7 @@ class SoundOverlay(Overlay):
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(label("Volume", look.SMALL, look.SEMIBOLD))
+        row.addWidget(label(tr("Volume"), look.SMALL, look.SEMIBOLD))
         row.addWidget(self.slider, 1)
         row.addWidget(self.percent)
         self.body.addLayout(row)
@@ -134,12 +136,12 @@ class SoundOverlay(Overlay):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         for cue, text, icon in _TRIES:
-            row.addWidget(self._try_button(cue, text, icon))
+            row.addWidget(self._try_button(cue, tr(text), icon))
         self.body.addWidget(self.tries)
         self.hint = label("", look.TINY, role="quiet", wrap=True)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
-        foot.addWidget(self.button("Close", self.close_overlay, "primary", key="Esc"))
+        foot.addWidget(self.button(tr("Close"), self.close_overlay, "primary", key="Esc"))
         self.body.addSpacing(8)
         self.body.addLayout(foot)
         self.slider.valueChanged.connect(lambda value: self._take(SoundChoice(value, muted=False)))
@@ -154,7 +156,7 @@ class SoundOverlay(Overlay):
 
     def _try_button(self, cue: Cue, text: str, icon: str) -> Button:
         made = Button(self.theme, text, icon=icon, height=52)
-        made.setAccessibleName(f"Hear the sound: {text}")
+        made.setAccessibleName(tr("Hear the sound: {sound}", sound=text))
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._sounds.play(cue))
         return made
@@ -174,17 +176,17 @@ class SoundOverlay(Overlay):
     def _show(self) -> None:
         """Say how it stands."""
         choice, working = self._choice, self._sounds.working
-        self.percent.setText(f"{choice.volume} %")
+        self.percent.setText(tr("{volume} %", volume=count(choice.volume)))
         if choice.muted:
-            self.switch.set_words("Sound is off", icon="sound-off", note="Press to switch it on")
+            self.switch.set_words(tr("Sound is off"), icon="sound-off", note=tr("Press to switch it on"))
         else:
-            self.switch.set_words("Sound is on", icon="sound", note="Press to switch it off")
+            self.switch.set_words(tr("Sound is on"), icon="sound", note=tr("Press to switch it off"))
         self.words.setText(self._sounds.trouble)
         self.words.setVisible(not working)
         self.tries.setVisible(working)
         self.tries.setEnabled(bool(choice.volume) and not choice.muted)
-        hint = "Press one to hear it." if choice.volume else "Turn the volume up to hear them."
-        hint = "Switch the sound on to hear them." if choice.muted else hint
+        hint = tr("Press one to hear it.") if choice.volume else tr("Turn the volume up to hear them.")
+        hint = tr("Switch the sound on to hear them.") if choice.muted else hint
         self.hint.setText(hint if working else "")
         if self.isVisible():
             self._place()

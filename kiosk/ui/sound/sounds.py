@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from kiosk.devices import SoundChoice
+from kiosk.language import mark, tr
 from kiosk.paths import resource
 from kiosk.ui.media import quieten
 from kiosk.ui.wording import Role
@@ -16,10 +17,10 @@ from kiosk.ui.wording import Role
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QSoundEffect
 
-NOT_READY = "The sound is not ready yet."
-NO_BACKEND = "No sound: this laptop lacks a part of its sound system. On Linux, install libpulse0."
-NO_OUTPUT = "No sound: this laptop has no loudspeaker that is ready. Plug one in, or switch it on."
-NOT_READABLE = "No sound: the sound files can't be read. Install the program again."
+NOT_READY = mark("The sound is not ready yet.")
+NO_BACKEND = mark("No sound: this laptop lacks a part of its sound system. On Linux, install libpulse0.")
+NO_OUTPUT = mark("No sound: this laptop has no loudspeaker that is ready. Plug one in, or switch it on.")
+NOT_READABLE = mark("No sound: the sound files can't be read. Install the program again.")
 """What the settings say while nothing can be heard."""
 
 _DUMMY = b"auto_null"
@@ -73,7 +74,12 @@ class Sounds(QObject):
     @property
     def trouble(self) -> str:
         """Why nothing is heard, as a sentence for the settings; "" where the sound works."""
-        return self._trouble
+        return tr(self._trouble) if self._trouble else ""
+
+    @property
+    def broken(self) -> bool:
+        """Whether somebody has to do something to hear anything."""
+        return self._trouble not in ("", NOT_READY)
 
     def use(self, choice: SoundChoice) -> None:
         """Take this loudness from now on."""

@@ -16,7 +16,7 @@ from kiosk.clock import SystemClock
 from kiosk.doctor import State, event
 from kiosk.doctor.event import second_copy
 from kiosk.errors import DamagedFile, DiskTrouble
-from kiosk.model import UPSTREAM, Draft, How, Lane, Operation, OperationKind, Page, SetAside
+from kiosk.model import UPSTREAM, DeliveryState, Draft, How, Lane, Operation, OperationKind, Page, SetAside
 from kiosk.store import EventStore, Home
 from kiosk.store.event_store import copy_path
 from kiosk.store.health import NEWEST, Health, health
@@ -149,7 +149,7 @@ def test_rows_that_could_not_be_read(tmp_path: Path, file: Path) -> None:
     check = looked(tmp_path)["start_list"]
     assert (check.state, check.words) == (
         State.WARN,
-        "399 registrations, read 0 min ago; 1 rows could not be read",
+        "399 registrations, read 0 min ago; 1 row could not be read",
     )
 
 
@@ -167,6 +167,11 @@ def test_how_old_the_list_is(tmp_path: Path, file: Path, later: float, state: St
     check = looked(tmp_path, clock=WrongClock(later + (later > 0)))["start_list"]
     assert check.state is state
     assert words in check.words
+
+
+@pytest.mark.parametrize("state", DeliveryState)
+def test_each_state_of_delivery_is_counted(state: DeliveryState) -> None:
+    assert event._so_many(state, 1200) == f"1,200 {state.value}"
 
 
 def test_what_waits_is_held_or_was_refused(tmp_path: Path, file: Path) -> None:
