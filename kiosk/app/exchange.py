@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.language import tr
+from kiosk.model import TakenOver
 from kiosk.store import Home
 from kiosk.ui.formats import count
 
@@ -55,15 +56,19 @@ async def hand_over(screen: CheckInScreen, home: Home, clock: Clock, file: str) 
     screen.show_note(tr("Handed over: {file}", file=path.name), " ".join(said))
 
 
-async def take_over(screen: CheckInScreen, home: Home, clock: Clock, files: Sequence[str]) -> None:
-    """Take in what other desks handed over, and say what was new."""
+async def taken_over(
+    home: Home, clock: Clock, files: Sequence[str], event_id: str | None = None
+) -> tuple[TakenOver, ...]:
+    """Take in what other desks handed over; `event_id`: only about this event. Raises as `handover.take_over`."""
     from kiosk import handover
 
-    event_id = screen.desk.event.id
-    taken = []
+    return tuple([await asyncio.to_thread(handover.take_over, home, Path(file), clock, event_id) for file in files])
+
+
+async def take_over(screen: CheckInScreen, home: Home, clock: Clock, files: Sequence[str]) -> None:
+    """Take in what other desks handed over, and say what was new."""
     try:
-        for file in files:
-            taken.append(await asyncio.to_thread(handover.take_over, home, Path(file), clock, event_id))
+        taken = await taken_over(home, clock, files, screen.desk.event.id)
     except KioskError as error:
         screen.show_error(error, tr("Not taken over"))
         return

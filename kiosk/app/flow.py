@@ -7,29 +7,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from kiosk import logs
 from kiosk.app.choices import Choices
-from kiosk.app.connection import check, has_keyring, keep_key, make_client, read_key
 from kiosk.app.exchange import export, hand_over, take_over
 from kiosk.app.garbage import keep_collecting
-from kiosk.app.recovering import open_or_recover, recover, tell
-from kiosk.app.session import Session, events_on_laptop
+from kiosk.app.recovering import open_or_recover, recover, tell, why_no_list
+from kiosk.app.session import Session
+from kiosk.app.setting_up import SettingUp
 from kiosk.clock import Clock
 from kiosk.errors import DamagedFile, KioskError, NeedKey, NotLoaded
 from kiosk.language import tr
-from kiosk.model import Event
 from kiosk.store import Home, Recovered
 from kiosk.ui.formats import clock as clock_time
 from kiosk.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from kiosk.api import Client
     from kiosk.app.practising import Venue
     from kiosk.sync import Progress, Timing
 
@@ -40,7 +35,7 @@ _LOAD_AGAIN = 5.0
 """Seconds until a first load that failed goes on by itself."""
 
 
-class Flow:
+class Flow(SettingUp):
     """Owns the window's session, its connection and its tasks. Everything runs on the GUI thread."""
 
     def __init__(
@@ -54,23 +49,15 @@ class Flow:
         timing: Timing | None = None,
     ) -> None:
         """`timing`: how often the network is asked; the default suits a race."""
-        self.window = window
+        choices = Choices(window, home.root, environment, {"api_url": api_url} if api_url else {})
+        super().__init__(window, home, clock, environment, choices)
         self.closing = asyncio.Event()
-        self.session: Session | None = None
         self.venue: Venue | None = None
-        self._home, self._clock = home, clock
-        self._environment = environment
         self._timing = timing
-        self._choices = Choices(window, home.root, environment, {"api_url": api_url} if api_url else {})
-        self._client: Client | None = None
-        self._events: tuple[Event, ...] = ()
-        self._group: asyncio.TaskGroup | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
         self._showing: asyncio.Task[None] | None = None
         self._loading: asyncio.Task[None] | None = None
         self._recovered: Recovered | None = None
         self._found_sound: set[str] = set()
-        self._connected_screens: set[str] = set()
         window.closed.connect(self.closing.set)
         window.undelivered = lambda: self.session.undelivered() if self.session else 0
 
@@ -100,118 +87,6 @@ class Flow:
         """Begin with invented runners."""
         self._spawn(self._practise(registrations, seed))
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None] | None:
-        """Run something in the group. Its trouble is shown or logged, and never takes the window down."""
-        if self._group is None:
-            work.close()
-            return None
-        task = self._group.create_task(self._guarded(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except KioskError as error:
-            _log.warning("not done", extra=logs.facts(error))
-            self.window.setup.set_error(error)
-            if self.session is None:
-                self.window.show_setup()
-        except Exception:
-            _log.exception("a defect")
-
-    # Set-up.
-    def show_setup(self, *, key_wanted: bool = False) -> None:
-        """Show the first screen."""
-        screen = self.window.show_setup()
-        if self._first_time("setup"):
-            screen.connect_asked.connect(lambda url, key: self._spawn(self._connect(url, key)))
-            screen.practice_asked.connect(self.begin_practice)
-            screen.back_asked.connect(self._back_from_setup)
-        screen.set_server(self._choices.settings.api_url, keyring=True, key_wanted=key_wanted)
-        if self.session is not None:
-            screen.offer_back(tr("Back to the check-in"))
-        else:
-            screen.offer_back(tr("Events on this laptop") if self._home.event_ids() else "")
-        self._spawn(self._say_where_the_key_goes())
-
-    def _back_from_setup(self) -> None:
-        if self.session is not None:
-            self._check_in(self.session)
-        else:
-            self._show_events()
-
-    async def _say_where_the_key_goes(self) -> None:
-        self.window.setup.set_keyring(await has_keyring())
-
-    async def _connect(self, url: str, key: str) -> None:
-        screen = self.window.setup
-        screen.set_busy(True)
-        screen.set_checks([(tr("Asking the server"), "running", "")])
-        client = None
-        try:
-            chosen = msgspec.structs.replace(self._choices.settings, api_url=url)
-            client = make_client(chosen, key, self._clock, self._home.root)
-            checked = await check(client)
-            if checked.usable and self.session is not None and not self.session.practice:
-                await client.event(self.session.event_id)  # else this event's check-ins would go to a stranger
-        except KioskError as error:
-            screen.set_error(error)
-            if client is not None:
-                await client.aclose()
-            return
-        finally:
-            screen.set_busy(False)
-        screen.set_checks(checked.results)
-        if not checked.usable:
-            await client.aclose()
-            return
-        self._choices.keep(api_url=chosen.api_url)
-        await keep_key(chosen, key)
-        session = self.session
-        if session is not None and session.desk is not None and not session.practice:
-            session.connect(client)
-            await self._take_client(client)
-            self._check_in(session)
-        else:
-            await self._take_client(client)
-            self._show_events(checked.events)
-
-    # The event.
-    def _show_events(self, events: tuple[Event, ...] | None = None) -> None:
-        screen = self.window.show_events()
-        if self._first_time("events"):
-            screen.event_chosen.connect(lambda event_id, desk: self._spawn(self._choose_event(event_id, desk)))
-            screen.back_asked.connect(self.show_setup)
-            screen.refresh_asked.connect(lambda: self._spawn(self._read_events()))
-        screen.set_desk_name(self._choices.settings.desk_name)
-        if events is None:
-            self._spawn(self._read_events())
-        else:
-            self._list_events(events)
-
-    def _list_events(self, events: tuple[Event, ...]) -> None:
-        self._events = events
-        here = events_on_laptop(self._home, self._clock)
-        known = {event.id for event in events}
-        others = (event for event, _complete in here if event.id not in known)
-        self.window.events.set_events((*events, *others), {event.id: complete for event, complete in here})
-
-    async def _read_events(self) -> None:
-        screen = self.window.events
-        screen.set_busy()
-        try:
-            client = await self._connected()
-            if client is None:
-                raise NeedKey(
-                    tr("There is no API key"), tr("Go back and enter it. Events on this laptop work without.")
-                )
-            self._list_events(await client.events())
-        except KioskError as error:
-            self._list_events(self._events)
-            screen.set_error(error)
-
     async def _choose_event(self, event_id: str, desk_name: str) -> None:
         self._choices.keep(last_event=event_id, desk_name=desk_name)
         client = await self._connected()
@@ -237,6 +112,7 @@ class Flow:
         except NotLoaded:
             await self._leave()
             self.show_setup()
+            self.window.setup.set_error(KioskError(*why_no_list(self._recovered)))
             return
         except DamagedFile:
             await self._reopen(session)
@@ -381,23 +257,3 @@ class Flow:
     def _switch_practice_network(self, connected: bool) -> None:
         if self.venue is not None:
             self.venue.server.network_down = not connected
-
-    # Connection and settings.
-    async def _connected(self) -> Client | None:
-        """The client for the server that is set; None where there is no key for it."""
-        if self._client is None:
-            key = await read_key(self._choices.settings, self._environment)
-            if key:
-                self._client = make_client(self._choices.settings, key, self._clock, self._home.root)
-        return self._client
-
-    async def _take_client(self, client: Client | None) -> None:
-        former, self._client = self._client, client
-        if former is not None:
-            await former.aclose()
-
-    def _first_time(self, name: str) -> bool:
-        """Whether a screen, which is made when it is first shown, has yet to be connected."""
-        new = name not in self._connected_screens
-        self._connected_screens.add(name)
-        return new

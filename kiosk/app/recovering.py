@@ -34,6 +34,14 @@ async def recover(home: Home, event_id: str, clock: Clock) -> Recovered | None:
     return await asyncio.to_thread(home.recover, event_id, clock)
 
 
+def why_no_list(recovered: Recovered | None) -> tuple[str, str]:
+    """What to say where an event's start list is not here (any more): a title, and what to do."""
+    if recovered is not None:
+        return tr(_TITLE), recovered.told
+    text = tr("Load it again, or go on with another laptop's file. What was recorded on this laptop is kept.")
+    return tr("The start list is not on this laptop"), text
+
+
 def tell(screen: CheckInScreen, recovered: Recovered) -> None:
     """Say what a recovery came to: in passing where nothing is lost, else until somebody has read it."""
     if recovered.certain:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.ui.overlay import Choice, ChoiceOverlay, Overlay
 
@@ -39,9 +39,14 @@ def _give(screen: CheckInScreen) -> None:
 
 
 def _take(screen: CheckInScreen) -> None:
-    dialog = QFileDialog(screen, "Take from another laptop", str(_folder()), _HANDOVERS)
+    take(screen, screen.take_over_asked.emit)
+
+
+def take(parent: QWidget, done: Callable[[list[str]], object]) -> None:
+    """Ask for the files that other laptops have handed over."""
+    dialog = QFileDialog(parent, "Take from another laptop", str(_folder()), _HANDOVERS)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.filesSelected.connect(screen.take_over_asked)
+    dialog.filesSelected.connect(done)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from kiosk.errors import KioskError, NeedKey, Offline, ServerTrouble
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
+from kiosk.ui.exchange import take
 from kiosk.ui.labels import label
 from kiosk.ui.page import Page, Tile, card
 from kiosk.ui.theme import Theme
@@ -40,6 +41,8 @@ class SetupScreen(Page):
 
     connect_asked = Signal(str, str)
     practice_asked = Signal()
+    take_over_asked = Signal(list)
+    """The files to read."""
     back_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -57,10 +60,15 @@ class SetupScreen(Page):
         self.column.insertLayout(1, head)
         self._checks: list[tuple[str, CheckState, str]] = []
         self.practice = Button(
-            theme, "Practice with invented runners", kind="row", icon="runner", height=72, pixels=look.BODY
+            theme, "Practice with invented runners", kind="row", icon="runner", height=60, pixels=look.BODY
         )
         self.practice.set_words(self.practice.text(), icon="runner", note="Nothing leaves this laptop")
         self.column.addWidget(self.practice)
+        self.take_over = Button(
+            theme, "Go on for another laptop", kind="row", icon="import", height=60, pixels=look.BODY
+        )
+        self.take_over.set_words(self.take_over.text(), icon="import", note="With the file that it handed over")
+        self.column.addWidget(self.take_over)
         frame, form = card()
         self.url, self.key = QLineEdit(), QLineEdit()
         self.show_key = Button(theme, "Show", icon="eye", height=52)
@@ -98,6 +106,7 @@ class SetupScreen(Page):
         self.column.addStretch(3)
         self.connect_button.clicked.connect(self._ask)
         self.practice.clicked.connect(lambda: self.practice_asked.emit())
+        self.take_over.clicked.connect(lambda: take(self, self.take_over_asked.emit))
         self.back.clicked.connect(lambda: self.back_asked.emit())
         self.show_key.clicked.connect(self._toggle_key)
         theme.changed.connect(lambda: self.set_checks(self._checks))

@@ -171,3 +171,30 @@ def test_what_can_not_be_taken_over_is_told_in_words(tmp_path: Path, venue: Venu
             assert kiosk.count(DeliveryState.WAITING) == 2
 
     live(morning())
+
+
+def test_a_new_laptop_without_key_and_network_goes_on_for_one_that_stopped(tmp_path: Path, venue: Venue) -> None:
+    one, two, file = tmp_path / "one", tmp_path / "two", tmp_path / "A.kiosk"
+    first, second = venue.runners()[:2]
+
+    async def morning() -> list[str]:
+        await set_up(one, venue, "Desk A")
+        venue.stop()
+        async with kiosk_on(one, {"KIOSK_API_KEY": KEY}) as a:
+            await a.open()
+            a.check_in(first.bib or "")
+            await hand_over(a, file)
+            greens = a.greens
+        async with kiosk_on(two) as b:
+            await b.until(lambda: b.stands("setup"), "the set-up")
+            b.window.setup.take_over_asked.emit([str(tmp_path / "none.kiosk")])
+            await b.until(lambda: "The file can't be read" in b.reads(), "why not")
+            b.window.setup.take_over_asked.emit([str(file)])
+            await b.choose_event(venue.event_name, "Desk B")
+            assert b.enter(first.bib or "").role is Role.ALREADY
+            b.check_in(second.bib or "")
+            return [*greens, *b.greens]
+
+    greens = live(morning())
+
+    assert [each.operation.id for each in journal(two, venue.event_id)] == greens

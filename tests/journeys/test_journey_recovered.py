@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import shutil
 import sqlite3
@@ -189,3 +190,36 @@ def test_what_is_lost_stays_on_the_screen_until_it_was_read(home: Path, venue: V
         assert [(each.operation.desk_id == desk, each.operation.desk_seq) for each in made] == [(False, 1)]
 
     live(mornings())
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [
+        (b"", "The start list is not on this laptop"),
+        pytest.param(bytes(99_999), "none is lost, as far as the second copy tells.", marks=pytest.mark.logs_warning),
+    ],
+)
+def test_a_file_that_is_all_gone_is_told_of_where_the_list_is_read_again(
+    home: Path, venue: Venue, left: bytes, told: str
+) -> None:
+    first, second = bibs_of(venue, 2)
+
+    async def mornings() -> list[str]:
+        greens = await set_up(home, venue, first)
+        path = file_of(home, venue)
+        flat(path)
+        path.write_bytes(left)
+        async with kiosk_on(home) as kiosk:
+            await kiosk.until(lambda: kiosk.stands("setup"), "the set-up")
+            await kiosk.until(lambda: told in kiosk.reads(), "what happened")
+            await asyncio.to_thread(venue.start)
+            await kiosk.set_up(venue.url, KEY)
+            await kiosk.choose_event(venue.event_name)
+            assert kiosk.enter(first).title == "Already checked in"
+            kiosk.check_in(second)
+            greens += kiosk.greens
+            await kiosk.delivered()
+        return greens
+
+    greens = live(mornings())
+    all_arrived_once(home, venue, greens)
