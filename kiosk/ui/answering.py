@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.desk import OVERRIDE_REASONS, UNDO_REASONS, Desk
 from kiosk.errors import DamagedFile, KioskError
+from kiosk.language import mark, tr
 from kiosk.model import (
     AlreadyCheckedIn,
     BibAwaited,
@@ -104,20 +105,20 @@ class Answering(Arrangement):
         match verdict:
             case CheckedIn(entry=entry, operation=operation):
                 self._act = lambda: self.ask_undo(operation.id, entry)
-                self.banner.show_words(words, action="Undo", icon="undo", key="Ctrl Z")
+                self.banner.show_words(words, action=tr("Undo"), icon="undo", key="Ctrl Z")
             case AlreadyCheckedIn(entry=entry):
                 self._act = lambda: self.show_details(entry)
-                self.banner.show_words(words, action="Details", icon="info", key="F4")
+                self.banner.show_words(words, action=tr("Details"), icon="info", key="F4")
             case NotInEvent(scanned=scanned) if not self._whole:
                 self.banner.show_words(not_yet_words(scanned))
             case NotInEvent():
                 self._act = self.walk_up
-                self.banner.show_words(words, action="Walk-up", icon="person-add", key="F2")
+                self.banner.show_words(words, action=tr("Walk-up"), icon="person-add", key="F2")
             case Cancelled() | Refunded() | OnWaitlist() | UnknownStatus() | WrongRun():
                 self._offer_override(verdict, words)
             case BibAwaited(entry=entry):
                 self._act = lambda: self._ask_without_bib(entry)
-                self.banner.show_words(words, action="Without the bib…", key="F4")
+                self.banner.show_words(words, action=tr("Without the bib…"), key="F4")
             case WrongBib():
                 self._offer_another_bib(verdict, words)
             case SeveralMatch() | Undone():
@@ -131,19 +132,19 @@ class Answering(Arrangement):
     ) -> None:
         if self.desk.can_override(verdict):
             self._act = lambda: self._ask_override(verdict.entry)
-            self.banner.show_words(words, action="Check in all the same…", key="F4")
+            self.banner.show_words(words, action=tr("Check in all the same…"), key="F4")
         else:
             self.banner.show_words(words)
 
     def _offer_another_bib(self, verdict: WrongBib, words: Words) -> None:
         if self.desk.can_override(verdict) and verdict.entry.registration.bib:
             self._act = lambda: self._ask_another_bib(verdict)
-            self.banner.show_words(words, action="Give this bib…", key="F4")
+            self.banner.show_words(words, action=tr("Give this bib…"), key="F4")
         else:
             self.banner.show_words(words)
 
-    def show_error(self, trouble: KioskError, failed: str = "Not recorded") -> None:
-        """Say that a command failed, and what was not done; what was typed stays."""
+    def show_error(self, trouble: KioskError, failed: str = "") -> None:
+        """Say that a command failed, and what was not done ("" for recording); what was typed stays."""
         self._verdict, self._act = None, None
         self.banner.show_words(trouble_words(trouble, failed))
         self.answered.emit(Role.REFUSED)
@@ -176,12 +177,12 @@ class Answering(Arrangement):
         if last:
             self.ask_undo(last[0].operation.id, last[0].entry)
         else:
-            self.show_note("Nothing to undo", "No check-in of this desk stands.")
+            self.show_note(tr("Nothing to undo"), tr("No check-in of this desk stands."))
 
     def ask_undo(self, operation_id: str, entry: Entry) -> None:
         """Ask for the reason to undo one check-in."""
         registration = entry.registration
-        title = f"Undo {bib(registration)} · {name(registration)}"
+        title = tr("Undo {bib} · {name}", bib=bib(registration), name=name(registration))
 
         def undo(reason: str) -> None:
             self.attempt(lambda: self.desk.undo(operation_id, reason=reason))
@@ -189,7 +190,7 @@ class Answering(Arrangement):
         ask_reason(self, title, UNDO_REASONS, undo)
 
     def _ask_override(self, entry: Entry) -> None:
-        title = f"Check in {name(entry.registration)} all the same"
+        title = tr("Check in {name} all the same", name=name(entry.registration))
 
         def override(reason: str) -> None:
             self.attempt(lambda: self.handing_out.check_in(entry.registration.id, How.SEARCH, override=reason))
@@ -200,7 +201,8 @@ class Answering(Arrangement):
         def without(reason: str) -> None:
             self.attempt(lambda: self.handing_out.without_bib(reason))
 
-        ask_reason(self, f"Check in {name(entry.registration)} without scanning a bib", NO_BIB_REASONS, without)
+        title = tr("Check in {name} without scanning a bib", name=name(entry.registration))
+        ask_reason(self, title, NO_BIB_REASONS, without)
 
     def _ask_another_bib(self, verdict: WrongBib) -> None:
         registration = verdict.entry.registration
@@ -208,7 +210,12 @@ class Answering(Arrangement):
         def give(reason: str) -> None:
             self.attempt(lambda: self.handing_out.give(verdict.bib or "", How.SCAN, instead=reason))
 
-        title = f"{name(registration)} gets {verdict.bib} in place of {bib(registration)}"
+        title = tr(
+            "{name} gets {new_bib} in place of {old_bib}",
+            name=name(registration),
+            new_bib=verdict.bib,
+            old_bib=bib(registration),
+        )
         ask_reason(self, title, OTHER_BIB_REASONS, give)
 
     def walk_up(self) -> None:
@@ -225,8 +232,8 @@ class Answering(Arrangement):
     def show_details(self, entry: Entry) -> None:
         """All that is known of one runner."""
         standing = entry.standing.operation_id
-        undo = ("Undo this check-in…", lambda: self.ask_undo(standing or "", entry))
-        code = ("Show the code…", lambda: self.show_code(entry))
+        undo = (tr("Undo this check-in…"), lambda: self.ask_undo(standing or "", entry))
+        code = (tr("Show the code…"), lambda: self.show_code(entry))
         actions = (undo, code) if standing else (code,)
         self.open_made(lambda: details(self.host(), self.theme, self.desk, entry, self.now(), *actions))
 
@@ -297,8 +304,13 @@ class Answering(Arrangement):
                 self._uncovered.start()
 
 
-NO_BIB_REASONS = ("Has the bib already", "The bib can't be scanned", "Bibs have run out", "Another reason")
-"""The short list that checking in without a bib's code is chosen from."""
+NO_BIB_REASONS = (
+    mark("Has the bib already"),
+    mark("The bib can't be scanned"),
+    mark("Bibs have run out"),
+    mark("Another reason"),
+)
+"""The short list that checking in without a bib's code is chosen from; `tr` says them."""
 
-OTHER_BIB_REASONS = ("Bib is lost", "Bib is damaged", "Another run", "Another reason")
-"""The short list that giving another bib than the list's is chosen from."""
+OTHER_BIB_REASONS = (mark("Bib is lost"), mark("Bib is damaged"), mark("Another run"), mark("Another reason"))
+"""The short list that giving another bib than the list's is chosen from; `tr` says them."""

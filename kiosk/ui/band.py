@@ -6,10 +6,11 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.theme import Theme
 
-_WORDS = "PRACTICE — invented runners, nothing leaves this laptop"
+_WORDS = mark("PRACTICE — invented runners, nothing leaves this laptop")
 
 
 class PracticeBand(QWidget):
@@ -18,7 +19,7 @@ class PracticeBand(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(_WORDS)
+        self.setAccessibleName(tr(_WORDS))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -39,6 +40,6 @@ class PracticeBand(QWidget):
             painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in corners]))
         painter.setFont(look.font(look.SMALL, look.BOLD))
         painter.setPen(look.colour(palette.on_band))
-        words = painter.fontMetrics().elidedText(_WORDS, Qt.TextElideMode.ElideRight, self.width() - 16)
+        words = painter.fontMetrics().elidedText(tr(_WORDS), Qt.TextElideMode.ElideRight, self.width() - 16)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

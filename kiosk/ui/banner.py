@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.theme import Palette, Theme
-from kiosk.ui.wording import IDLE, NO_BIB, Role, Words
+from kiosk.ui.wording import NO_BIB, Role, Words, idle_words
 
 _STRIPES, _ACCENT, _BUTTON = 28, 6, 76
 _TYPES = ((30, 24, 18), (30, 24, 16), (24, 20, 16), (24, 20, 14), (20, 16, 14), (16, 16, 14))
@@ -63,7 +63,7 @@ class Banner(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.words = IDLE
+        self.words = idle_words()
         self._height = self._idle = 132
         self.button = Button(theme, "", height=_BUTTON, pixels=look.BODY, parent=self)
         self.button.clicked.connect(self.pressed)
@@ -71,7 +71,7 @@ class Banner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._recolour)
-        self._announce(IDLE)
+        self._announce(self.words)
 
     def show_words(self, words: Words, *, action: str = "", icon: str = "", key: str = "") -> None:
         """Show a verdict, with a button `action` (none for "") that `key` presses too, and say it aloud."""

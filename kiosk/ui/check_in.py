@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.desk import Desk
 from kiosk.devices import Devices
 from kiosk.errors import KioskError
+from kiosk.language import tr
 from kiosk.model import BibAwaited, Entry, How, NotInEvent, SeveralMatch, Verdict, bib_key
 from kiosk.scan.layout import likely
 from kiosk.scan.payload import shown
@@ -165,10 +166,10 @@ class CheckInScreen(Answering):
     def _ask_again(self) -> None:
         """A scan broke off: it counts for nothing; whoever waits for a bib still does."""
         if self.handing_out.awaited is None:
-            self.show_note("Scan again", "The scanner stopped in the middle.")
+            self.show_note(tr("Scan again"), tr("The scanner stopped in the middle."))
         else:
             self.show_verdict(self.handing_out.awaited)
-            self.banner.add_line("Scan again: the scanner stopped in the middle.")
+            self.banner.add_line(tr("Scan again: the scanner stopped in the middle."))
 
     def _take_unreadable(self, text: str) -> None:
         self.when_uncovered(lambda: self.show_verdict(NotInEvent(text)))
@@ -189,10 +190,14 @@ class CheckInScreen(Answering):
         except KioskError:
             return
         if guess is not None:
-            line = f"{guess.words}: was it “{shown(guess.text)}”? Search for them, and set the scanner up."
+            line = tr(
+                "{reason}: was it “{code}”? Search for them, and set the scanner up.",
+                reason=guess.words,
+                code=shown(guess.text),
+            )
             self._act = self.set_up_asked.emit
             words = replace(self.banner.words, lines=(line,))
-            self.banner.show_words(words, action="Set up the scanner…", icon="scanner", key="F4")
+            self.banner.show_words(words, action=tr("Set up the scanner…"), icon="scanner", key="F4")
 
     def _enter(self) -> None:
         row, text = self.results.selected(), self.field.text().strip()
@@ -247,7 +252,8 @@ class CheckInScreen(Answering):
         else:
             self._empty_field()
         awaited = self.handing_out.awaited
-        self.box.ask_for(f"Scan or type the bib for {name(awaited.entry.registration)}" if awaited else "")
+        whom = name(awaited.entry.registration) if awaited else ""
+        self.box.ask_for(tr("Scan or type the bib for {name}", name=whom) if awaited else "")
         self._later.start()
 
     def _empty_field(self) -> None:
@@ -261,7 +267,8 @@ class CheckInScreen(Answering):
         left = self.handing_out.awaited
         if left is not None and not self.field.text():
             self.hand_out(self.handing_out.on)
-            self.show_note(f"{name(left.entry.registration)} was left as before", "No bib was scanned for them.")
+            title = tr("{name} was left as before", name=name(left.entry.registration))
+            self.show_note(title, tr("No bib was scanned for them."))
             return
         if left is None:
             self.clear_verdict()

@@ -8,24 +8,42 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from kiosk.desk import Desk
-from kiosk.model import DeliveryState, Entry, OperationKind
+from kiosk.language import mark, tr
+from kiosk.model import (
+    CANCELLED,
+    CONFIRMED,
+    REFUNDED,
+    WAITLIST,
+    DeliveryState,
+    Entry,
+    Operation,
+    OperationKind,
+)
 from kiosk.ui.formats import moment
 from kiosk.ui.overlay import FactsOverlay, Overlay
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import bib, masked_email, name, row_status
+from kiosk.ui.wording import bib, masked_email, name, reason_words, row_status
 
-DELIVERIES = {
-    DeliveryState.WAITING: "waiting",
-    DeliveryState.HELD: "held until the organizer decides",
-    DeliveryState.REFUSED: "refused by the server",
-    DeliveryState.ACKNOWLEDGED: "delivered",
-    DeliveryState.CONFIRMED: "delivered and seen in the start list",
+_DELIVERIES = {
+    DeliveryState.WAITING: mark("waiting", "A check-in that is to be sent to the server"),
+    DeliveryState.HELD: mark("held until the organizer decides", "A check-in that is to be sent to the server"),
+    DeliveryState.REFUSED: mark("refused by the server", "A check-in that is to be sent to the server"),
+    DeliveryState.ACKNOWLEDGED: mark("delivered", "A check-in that is to be sent to the server"),
+    DeliveryState.CONFIRMED: mark(
+        "delivered and seen in the start list", "A check-in that is to be sent to the server"
+    ),
 }
 _KINDS = {
-    OperationKind.CHECK_IN: "Check-in",
-    OperationKind.UNDO: "Undo",
-    OperationKind.WALK_UP: "Walk-up",
-    OperationKind.BIB: "Bib",
+    OperationKind.CHECK_IN: mark("Check-in", "What was done with a runner"),
+    OperationKind.UNDO: mark("Undo", "What was done with a runner"),
+    OperationKind.WALK_UP: mark("Walk-up", "What was done with a runner"),
+    OperationKind.BIB: mark("Bib", "What was done with a runner"),
+}
+_STATUSES = {
+    CONFIRMED: mark("confirmed", "A registration"),
+    CANCELLED: mark("cancelled", "A registration"),
+    REFUNDED: mark("refunded", "A registration"),
+    WAITLIST: mark("waitlist", "A registration"),
 }
 
 
@@ -35,20 +53,25 @@ def details(
     """All that is known of one runner, with what the journal says, and what can be done."""
     registration = entry.registration
     status = row_status(desk.refusal(entry), now)
+    state = _STATUSES.get(registration.status)
     facts = [
-        ("Bib", bib(registration)),
-        ("Run", desk.run_label(registration.run_id)),
-        ("Pace group", registration.pace_group or "None"),
-        ("E-mail", masked_email(registration.email)),
-        ("Registration", registration.status),
-        ("Now", status.text if status and entry.standing.checked_in else "Not checked in"),
+        (tr("Bib"), bib(registration)),
+        (tr("Run", "One of the races of an event"), desk.run_label(registration.run_id)),
+        (tr("Pace group"), registration.pace_group or tr("None", "A pace group")),
+        (tr("E-mail"), masked_email(registration.email)),
+        (tr("Registration"), registration.status if state is None else tr(state, "A registration")),
+        (tr("Now"), status.text if status and entry.standing.checked_in else tr("Not checked in")),
     ]
     for logged in desk.operations():
         operation = logged.operation
         if operation.registration_id == registration.id:
-            reason = f", {operation.reason}" if operation.reason else ""
-            sent = "; ".join(DELIVERIES[delivery.state] for delivery in logged.deliveries.values())
-            given = (operation.payload or {}).get("bib") if operation.kind is OperationKind.BIB else None
-            kind = f"{_KINDS[operation.kind]} {given}" if given else _KINDS[operation.kind]
-            facts.append((kind, f"{moment(operation.at, now)}{reason}" + (f" ({sent})" if sent else "")))
+            reason = f", {reason_words(operation.reason)}" if operation.reason else ""
+            states = (_DELIVERIES[delivery.state] for delivery in logged.deliveries.values())
+            sent = "; ".join(tr(each, "A check-in that is to be sent to the server") for each in states)
+            facts.append((_kind(operation), f"{moment(operation.at, now)}{reason}" + (f" ({sent})" if sent else "")))
     return FactsOverlay(host, theme, name(registration), facts).with_actions(*actions)
+
+
+def _kind(operation: Operation) -> str:
+    given = (operation.payload or {}).get("bib") if operation.kind is OperationKind.BIB else None
+    return tr("Bib {bib}", bib=given) if given else tr(_KINDS[operation.kind], "What was done with a runner")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.formats import count
@@ -13,9 +14,9 @@ from kiosk.ui.labels import label
 from kiosk.ui.theme import Theme
 
 _HINTS = (
-    ("1042", "finds a bib"),
-    ("mül an", "finds Anna Müller: the starts of her names, in any order"),
-    ("anna@", "finds an e-mail"),
+    ("1042", mark("finds a bib")),
+    ("mül an", mark("finds Anna Müller: the starts of her names, in any order")),
+    ("anna@", mark("finds an e-mail")),
 )
 
 
@@ -27,13 +28,13 @@ class Empty(QWidget):
         self._wants_hints, self._ready = True, True
         self._title = label("", look.BODY, look.SEMIBOLD, wrap=True)
         self._text = label("", look.SMALL, role="quiet", wrap=True)
-        self.walk_up = Button(theme, "Register a walk-up", icon="person-add", key="F2", height=56)
+        self.walk_up = Button(theme, tr("Register a walk-up"), icon="person-add", key="F2", height=56)
         self._hints = QWidget()
         hints = QVBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 0, 0)
         hints.setSpacing(10)
         for example, words in _HINTS:
-            hints.addLayout(_hint(example, words))
+            hints.addLayout(_hint(example, tr(words)))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 24, 8)
         column.setSpacing(8)
@@ -79,14 +80,16 @@ class Empty(QWidget):
         self._ready = ready and whole
         self._show(hints=False)
         if ready and not whole:
-            self._title.setText(f"Nobody fits “{typed}” among the {count(of)} read so far")
-            self._text.setText("The start list is not complete yet: whoever is missing may still come.")
+            self._title.setText(
+                tr("Nobody fits “{typed}” among the {number} read so far", typed=typed, number=count(of))
+            )
+            self._text.setText(tr("The start list is not complete yet: whoever is missing may still come."))
         elif ready:
-            self._title.setText(f"Nobody fits “{typed}” among {count(of)}")
-            self._text.setText("Try fewer letters, only the last name, or the e-mail.")
+            self._title.setText(tr("Nobody fits “{typed}” among {number}", typed=typed, number=count(of)))
+            self._text.setText(tr("Try fewer letters, only the last name, or the e-mail."))
         else:
-            self._title.setText(f"The search is getting ready: {count(of)} runners so far")
-            self._text.setText("Whoever is missing appears in a moment. A whole bib and Enter work already.")
+            self._title.setText(tr("The search is getting ready: %n runner(s) so far", "", of))
+            self._text.setText(tr("Whoever is missing appears in a moment. A whole bib and Enter work already."))
 
 
 def _hint(example: str, words: str) -> QHBoxLayout:

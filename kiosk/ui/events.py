@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.errors import KioskError
+from kiosk.language import tr
 from kiosk.model import Event
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
@@ -29,15 +30,16 @@ class EventsScreen(Page):
     refresh_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Which event?", "", width=760)
+        super().__init__(tr("Which event?"), "", width=760)
         self._theme = theme
         self._events: list[Event] = []
         self._on_laptop: Mapping[str, bool] = {}
-        self.filter, self.desk_name = QLineEdit(), QLineEdit("Desk 1")
-        self.back = Button(theme, "Back", kind="plain", icon="back")
-        self.reload = Button(theme, "Refresh", kind="plain", icon="refresh")
+        self.filter, self.desk_name = QLineEdit(), QLineEdit(tr("Desk 1"))
+        self.back = Button(theme, tr("Back"), kind="plain", icon="back")
+        self.reload = Button(theme, tr("Refresh"), kind="plain", icon="refresh")
         top = QHBoxLayout()
-        for caption, line, share in (("Find an event", self.filter, 3), ("Name of this desk", self.desk_name, 2)):
+        find, name = tr("Find an event"), tr("Name of this desk")
+        for caption, line, share in ((find, self.filter, 3), (name, self.desk_name, 2)):
             line.setFont(look.font(look.SMALL))
             line.setAccessibleName(caption)
             column = QVBoxLayout()
@@ -74,11 +76,11 @@ class EventsScreen(Page):
 
     def set_desk_name(self, name: str) -> None:
         """Fill in what this desk was called before."""
-        self.desk_name.setText(name or "Desk 1")
+        self.desk_name.setText(name or tr("Desk 1"))
 
     def set_busy(self) -> None:
         """The events are being read."""
-        self.text.setText("Reading the events…")
+        self.text.setText(tr("Reading the events…"))
         self.trouble.hide()
 
     def set_error(self, trouble: KioskError) -> None:
@@ -95,11 +97,11 @@ class EventsScreen(Page):
         self._fill()
 
     def _say(self) -> None:
-        number, here = len(self._events), len(self._on_laptop)
+        here = count(len(self._on_laptop))
         self.text.setText(
-            f"{count(number)} {'event' if number == 1 else 'events'}, {count(here)} on this laptop."
+            tr("%n event(s), {here} on this laptop.", "", len(self._events), here=here)
             if self._events
-            else "No events yet. An organizer makes one in Intervals."
+            else tr("No events yet. An organizer makes one in Intervals.")
         )
 
     def _fill(self) -> None:
@@ -117,9 +119,10 @@ class EventsScreen(Page):
             before = row
         self.setTabOrder(before, self.back)
         cut = len(fitting) - _MOST
-        self._more.setText(f"{count(cut)} more: type a part of the name or the date above." if cut > 0 else "")
+        more = "" if cut <= 0 else tr("%n more: type a part of the name or the date above.", "Events", cut)
+        self._more.setText(more)
         if self._events and not fitting:
-            self._more.setText("No event fits what you typed.")
+            self._more.setText(tr("No event fits what you typed."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Down goes from the filter to the events."""
@@ -134,8 +137,8 @@ class EventsScreen(Page):
         start = f", {event.start_time}" if event.start_time else ""
         note = f"{day(event.date)}{start}"
         if here:
-            words = "On this laptop: works without a network" if whole else "Start list not complete: open it to go on"
-            note += f"  ·  {words}"
+            works, cut = tr("On this laptop: works without a network"), tr("Start list not complete: open it to go on")
+            note += f"  ·  {works if whole else cut}"
         row.set_words(event.name, icon="laptop" if here else "calendar", note=note)
         row.clicked.connect(lambda: self._take(event))
         return row
@@ -149,7 +152,7 @@ class EventsScreen(Page):
         if name:
             self.event_chosen.emit(event.id, name)
         else:
-            self.trouble.setText("Give this desk a name first, such as Desk 1.")
+            self.trouble.setText(tr("Give this desk a name first, such as Desk 1."))
             self.trouble.show()
             self.desk_name.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,33 +9,36 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kiosk.language import mark, tr
 from kiosk.ui.overlay import Choice, ChoiceOverlay, Overlay
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
 
-_HANDOVERS = "Hand-over files (*.kiosk)"
-_TABLES = "CSV files (*.csv)"
-_WHY = "When a laptop stops or has no network, another one goes on. Nothing is doubled, however often you do it."
+_WHY = mark("When a laptop stops or has no network, another one goes on. Nothing is doubled, however often you do it.")
 
 
 def menu(screen: CheckInScreen) -> Overlay:
     """What can be handed over, and to whom."""
     choices = [
-        Choice("Give to another laptop…", lambda: _give(screen), "laptop", "One file: start list and check-ins"),
-        Choice("Take from another laptop…", lambda: _take(screen), "import", "Files that other desks have written"),
-        Choice("Export to a file…", lambda: export(screen), "export", "Start list with check-ins, as CSV"),
+        Choice(
+            tr("Give to another laptop…"), lambda: _give(screen), "laptop", tr("One file: start list and check-ins")
+        ),
+        Choice(
+            tr("Take from another laptop…"), lambda: _take(screen), "import", tr("Files that other desks have written")
+        ),
+        Choice(tr("Export to a file…"), lambda: export(screen), "export", tr("Start list with check-ins, as CSV")),
     ]
-    return ChoiceOverlay(screen.host(), screen.theme, "Hand over", _WHY, choices)
+    return ChoiceOverlay(screen.host(), screen.theme, tr("Hand over"), tr(_WHY), choices)
 
 
 def export(screen: CheckInScreen) -> None:
     """Ask for the CSV file to write."""
-    _save(screen, "Export to a file", _TABLES, "csv", screen.export_asked.emit)
+    _save(screen, tr("Export to a file"), tr("CSV files"), "csv", screen.export_asked.emit)
 
 
 def _give(screen: CheckInScreen) -> None:
-    _save(screen, "Give to another laptop", _HANDOVERS, "kiosk", screen.hand_over_asked.emit)
+    _save(screen, tr("Give to another laptop"), tr("Hand-over files"), "kiosk", screen.hand_over_asked.emit)
 
 
 def _take(screen: CheckInScreen) -> None:
@@ -44,7 +47,8 @@ def _take(screen: CheckInScreen) -> None:
 
 def take(parent: QWidget, done: Callable[[list[str]], object]) -> None:
     """Ask for the files that other laptops have handed over."""
-    dialog = QFileDialog(parent, "Take from another laptop", str(_folder()), _HANDOVERS)
+    kinds = tr("Hand-over files") + " (*.kiosk)"
+    dialog = QFileDialog(parent, tr("Take from another laptop"), str(_folder()), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(done)
     dialog.finished.connect(dialog.deleteLater)
@@ -55,7 +59,7 @@ def _save(screen: CheckInScreen, title: str, kinds: str, ending: str, done: Call
     """Ask for the file to write."""
     event = screen.desk.event
     name = f"{event.slug or 'event'}-{event.date}.{ending}"
-    dialog = QFileDialog(screen, title, str(_folder() / name), kinds)
+    dialog = QFileDialog(screen, title, str(_folder() / name), f"{kinds} (*.{ending})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending)
     dialog.fileSelected.connect(done)

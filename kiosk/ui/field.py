@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.theme import Theme
@@ -13,7 +14,7 @@ from kiosk.ui.theme import Theme
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
 
-_ASKS = "Bib, name or e-mail"
+_ASKS = mark("Bib, name or e-mail")
 
 
 class SearchField(QLineEdit):
@@ -75,14 +76,14 @@ class SearchBox(QWidget):
         self.field.setObjectName("search")
         self.field.setFrame(False)
         self.field.setFont(look.font(look.TITLE - 2))
-        self.field.setPlaceholderText(_ASKS)
-        self.field.setAccessibleName("Search for a runner by bib, name or e-mail")
+        self.field.setPlaceholderText(tr(_ASKS))
+        self.field.setAccessibleName(tr("Search for a runner by bib, name or e-mail"))
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
         self.count.setFont(look.font(look.TINY + 1))
         self.clear = Button(theme, "", kind="plain", icon="close", parent=self)
-        self.clear.setAccessibleName("Clear the search")
-        self.clear.setToolTip("Clear (Esc)")
+        self.clear.setAccessibleName(tr("Clear the search"))
+        self.clear.setToolTip(tr("Clear (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(62, 4, 8, 4)
         row.setSpacing(12)
@@ -99,7 +100,7 @@ class SearchBox(QWidget):
 
     def ask_for(self, words: str) -> None:
         """Ask for something else than a runner; "" for a runner again."""
-        self.field.setPlaceholderText(words or _ASKS)
+        self.field.setPlaceholderText(words or tr(_ASKS))
 
     def _text_changed(self, text: str) -> None:
         self.clear.setVisible(bool(text))

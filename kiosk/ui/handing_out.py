@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from kiosk.desk import Desk
 from kiosk.errors import BadInput
+from kiosk.language import tr
 from kiosk.model import BibAwaited, Entry, How, NotInEvent, SeveralMatch, Verdict, WrongBib
-from kiosk.ui.wording import HAND_OUT_IDLE, IDLE, Words, name
+from kiosk.ui.wording import Words, hand_out_idle_words, idle_words, name
 
 
 class HandingOut:
@@ -24,7 +25,7 @@ class HandingOut:
 
     def idle(self) -> Words:
         """What the banner says while nobody was chosen."""
-        return HAND_OUT_IDLE if self.on else IDLE
+        return hand_out_idle_words() if self.on else idle_words()
 
     def check_in(self, registration_id: str, how: How, *, override: str | None = None) -> Verdict:
         """Check somebody in who was found, or wait for the bib."""
@@ -52,7 +53,7 @@ class HandingOut:
     def without_bib(self, reason: str) -> Verdict:
         """Check in whoever is awaited without a bib's code, if nothing speaks against it by now."""
         if self.awaited is None:
-            raise BadInput("Nobody is chosen", "Find or scan the runner first.")
+            raise BadInput(tr("Nobody is chosen"), tr("Find or scan the runner first."))
         chosen, before = self.awaited.entry.registration.id, self.awaited.override
         verdict = self._desk.choose(chosen, override=before)
         if not isinstance(verdict, BibAwaited):
@@ -72,7 +73,8 @@ class HandingOut:
         about = verdict.entry if not isinstance(verdict, SeveralMatch | NotInEvent) else None
         if before is None or self.awaited is before or (about is not None and self._is(about, before.entry)):
             return words
-        return replace(words, lines=(*words.lines, f"{name(before.entry.registration)} was not checked in."))
+        left = tr("{name} was not checked in.", name=name(before.entry.registration))
+        return replace(words, lines=(*words.lines, left))
 
     def _awaited_after(self, verdict: Verdict) -> BibAwaited | None:
         if isinstance(verdict, BibAwaited):

@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.language import tr
 from kiosk.model import EventStatus, RunCount
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import Chip, network_chip, place_and_day, progress, safe_here
+from kiosk.ui.wording import Chip, network_chip, number_of, place_and_day, progress, safe_here
 
 _SHADES = (1.0, 0.78, 0.56, 0.68, 0.88)
 
@@ -76,13 +77,13 @@ class ProgressButton(Button):
         super().__init__(theme, "", kind="plain", height=60)
         self._words, self._runs = "", tuple[RunCount, ...]()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Progress by run, start list and delivery")
+        self.setToolTip(tr("Progress by run, start list and delivery"))
 
     def show_counts(self, words: str, runs: tuple[RunCount, ...]) -> None:
         """Show the totals, and the runs as far as there is room."""
         if (words, runs) != (self._words, self._runs):
             self._words, self._runs = words, runs
-            by_run = ", ".join(f"{run.label} {run.checked_in} of {run.expected}" for run in runs)
+            by_run = ", ".join(f"{run.label} {number_of(run.checked_in, run.expected)}" for run in runs)
             self.setAccessibleName(f"{words}. {by_run}")
             self.update()
 
@@ -149,7 +150,7 @@ class ChipButton(Button):
         if chip != self._chip:
             wider = len(chip.title) != len(self._chip.title) or len(chip.line) != len(self._chip.line)
             self._chip = chip
-            self.setAccessibleName(f"Network: {chip.title}. {chip.line}")
+            self.setAccessibleName(tr("Network: {title}. {line}", title=chip.title, line=chip.line))
             if wider:
                 self.updateGeometry()
             self.update()

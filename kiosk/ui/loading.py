@@ -7,9 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from kiosk.errors import KioskError, Offline, ServerTrouble
+from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
-from kiosk.ui.formats import count
 from kiosk.ui.labels import label
 from kiosk.ui.page import Page, card
 from kiosk.ui.theme import Theme
@@ -22,18 +22,18 @@ class LoadingScreen(Page):
     go_on_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Reading the start list", "", width=640, centred=True)
+        super().__init__(tr("Reading the start list"), "", width=640, centred=True)
         frame, column = card()
         column.setSpacing(12)
         self.counted = label("", look.LARGE, look.BOLD)
         self.message = label("", look.SMALL, role="quiet", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
-        self.cancel = Button(theme, "Cancel", key="Esc", height=56)
-        self.go_on = Button(theme, "Start checking in", kind="primary", key="Enter", height=56)
-        self.meanwhile = label("You can start now: the rest is read meanwhile.", look.SMALL, wrap=True)
+        self.cancel = Button(theme, tr("Cancel"), key="Esc", height=56)
+        self.go_on = Button(theme, tr("Start checking in"), kind="primary", key="Enter", height=56)
+        self.meanwhile = label(tr("You can start now: the rest is read meanwhile."), look.SMALL, wrap=True)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self.cancel)
@@ -54,11 +54,11 @@ class LoadingScreen(Page):
         self.trouble.hide()
         self.go_on.hide()
         self.meanwhile.hide()
-        self.set_progress(0, None, "Asking the server…")
+        self.set_progress(0, None, tr("Asking the server…"))
 
     def set_progress(self, rows: int, expected: int | None, message: str) -> None:
         """`rows` registrations are read, of `expected` where an earlier reading knew; `message` says where it is."""
-        self.counted.setText(f"{count(rows)} registrations" if rows != 1 else "1 registration")
+        self.counted.setText(tr("%n registration(s)", "", rows))
         self.message.setText(message)
         self.bar.setRange(0, max(expected, rows) if expected else 0)
         self.bar.setValue(rows)
@@ -73,7 +73,8 @@ class LoadingScreen(Page):
     def set_error(self, trouble: KioskError) -> None:
         """Reading stopped; what was read is kept."""
         passing = type(trouble) in (Offline, ServerTrouble)  # not a hotel's network, where somebody has to sign in
-        hint = "What was read is kept, and it is tried again by itself." if passing else trouble.hint
+        kept = tr("What was read is kept, and it is tried again by itself.")
+        hint = kept if passing else trouble.hint
         self.trouble.setText(f"{trouble.title}. {hint}")
         self.trouble.show()
         self.bar.setRange(0, 1)

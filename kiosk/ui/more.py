@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.errors import KioskError
+from kiosk.language import mark, tr
 from kiosk.model import DeliveryState, Network
 from kiosk.ui import exchange
-from kiosk.ui.details import DELIVERIES
 from kiosk.ui.formats import age, count, moment
 from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
-from kiosk.ui.sound.sounds import NOT_READY
 from kiosk.ui.theme import MODES
-from kiosk.ui.wording import bib, name, network_chip, start_list_line
+from kiosk.ui.wording import NO_KEY, bib, name, network_chip, number_of, start_list_line
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
 
-_MODE_WORDS = {"system": "As the computer", "light": "Light", "dark": "Dark"}
+_MODE_WORDS = {
+    "system": mark("As the computer", "Light or dark colours"),
+    "light": mark("Light", "Light or dark colours"),
+    "dark": mark("Dark", "Light or dark colours"),
+}
 
 
 def attend(screen: CheckInScreen) -> None:
@@ -39,25 +42,26 @@ def status(screen: CheckInScreen) -> Overlay:
     """The whole in figures, and what can be done where something is wrong."""
     known, now = screen.desk.status(), screen.now()
     chip = network_chip(known, now)
-    facts = [("Network", known.network.message or f"{chip.title}. {chip.line}.")]
-    facts.append(("Delivery", _delivery_line(known.deliveries)))
+    message = tr(NO_KEY) if known.network.message == NO_KEY else known.network.message
+    facts = [(tr("Network"), message or f"{chip.title}. {chip.line}.")]
+    facts.append((tr("Delivery"), _delivery_line(known.deliveries)))
     if any(known.bibs.values()):
-        facts.append(("Bibs given here", _delivery_line(known.bibs)))
+        facts.append((tr("Bibs given here"), _delivery_line(known.bibs)))
     if known.oldest_waiting_at is not None:
-        facts.append(
-            ("Oldest waiting", f"{age(known.oldest_waiting_at, now)}, since {moment(known.oldest_waiting_at, now)}")
-        )
+        since = known.oldest_waiting_at
+        words = tr("{age}, since {moment}", age=age(since, now), moment=moment(since, now))
+        facts.append((tr("Oldest waiting"), words))
     if known.held_reason:
-        facts.append(("Why held", known.held_reason))
-    facts.append(("Start list", start_list_line(known, now)))
-    facts += [(run.label, f"{count(run.checked_in)} of {count(run.expected)}") for run in known.runs]
+        facts.append((tr("Why held"), known.held_reason))
+    facts.append((tr("Start list"), start_list_line(known, now)))
+    facts += [(run.label, number_of(run.checked_in, run.expected)) for run in known.runs]
     overlay = FactsOverlay(screen.host(), screen.theme, known.event.name, facts)
     actions: list[tuple[str, Callable[[], object]]] = [
-        ("Try again now", screen.sync_asked.emit),
-        ("Compare…", partial(_compare, screen)),
+        (tr("Try again now"), screen.sync_asked.emit),
+        (tr("Compare…"), partial(_compare, screen)),
     ]
     if known.network.state is Network.SIGNED_OUT:
-        actions.append(("Enter a key…", screen.key_asked.emit))
+        actions.append((tr("Enter a key…"), screen.key_asked.emit))
     return overlay.with_actions(*actions)
 
 
@@ -68,44 +72,66 @@ def _compare(screen: CheckInScreen) -> None:
 
 
 def _delivery_line(counts: dict[DeliveryState, int]) -> str:
-    numbers = ((counts.get(state, 0), words) for state, words in DELIVERIES.items())
-    parts = [f"{count(number)} {words}" for number, words in numbers if number]
-    return ", ".join(parts) or "Nothing to deliver yet"
+    parts = [_so_many(state, counts[state]) for state in DeliveryState if counts.get(state)]
+    return ", ".join(parts) or tr("Nothing to deliver yet")
+
+
+def _so_many(state: DeliveryState, number: int) -> str:
+    """'12 waiting', of what is delivered."""
+    match state:
+        case DeliveryState.WAITING:
+            return tr("%n waiting", "Check-ins that are to be sent to the server", number)
+        case DeliveryState.HELD:
+            return tr("%n held until the organizer decides", "Check-ins that are to be sent to the server", number)
+        case DeliveryState.REFUSED:
+            return tr("%n refused by the server", "Check-ins that are to be sent to the server", number)
+        case DeliveryState.ACKNOWLEDGED:
+            return tr("%n delivered", "Check-ins that are to be sent to the server", number)
+        case DeliveryState.CONFIRMED:
+            return tr("%n delivered and seen in the start list", "Check-ins that are to be sent to the server", number)
+        case _:
+            assert_never(state)
 
 
 def menu(screen: CheckInScreen) -> Overlay:
     """The menu behind F10."""
     choices = [
         Choice(
-            "Progress and delivery", screen.status_asked.emit, "info", "By run, what waits, compare with the server"
+            tr("Progress and delivery"),
+            screen.status_asked.emit,
+            "info",
+            tr("By run, what waits, compare with the server"),
         ),
-        Choice("Send and read now", screen.sync_asked.emit, "refresh", "Tries held check-ins again too"),
+        Choice(tr("Send and read now"), screen.sync_asked.emit, "refresh", tr("Tries held check-ins again too")),
         _hand_over(screen),
-        Choice("Scanning…", lambda: _scanning(screen), "scanner", _scanning_note(screen)),
-        Choice("Codes…", lambda: _codes(screen), "qr", "Labels for bibs, and codes on this screen"),
-        Choice("Name of this desk…", lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
-        Choice("Sound…", lambda: _sound(screen), "sound", _sound_note(screen)),
-        Choice("Light or dark…", lambda: _theme(screen), "theme", _MODE_WORDS[screen.theme.mode]),
+        Choice(tr("Scanning…"), lambda: _scanning(screen), "scanner", _scanning_note(screen)),
+        Choice(tr("Codes…"), lambda: _codes(screen), "qr", tr("Labels for bibs, and codes on this screen")),
+        Choice(tr("Name of this desk…"), lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
+        Choice(tr("Sound…"), lambda: _sound(screen), "sound", _sound_note(screen)),
+        Choice(tr("Light or dark…"), lambda: _theme(screen), "theme", _mode_words(screen.theme.mode)),
     ]
     if screen.desk.practice:  # what comes before has the same figures as at a race
-        words = "Pull the network cable" if screen.cable_in else "Plug the network cable in again"
-        choices.append(Choice("Leave practice", screen.events_asked.emit, "calendar", "Its check-ins are forgotten"))
-        choices.append(Choice(words, lambda: _switch(screen), "cable", "Practise being offline"))
+        words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")
+        note = tr("Its check-ins are forgotten")
+        choices.append(Choice(tr("Leave practice"), screen.events_asked.emit, "calendar", note))
+        choices.append(Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")))
     else:
-        choices.append(Choice("Another event…", screen.events_asked.emit, "calendar", "This one stays on this laptop"))
-        choices.append(Choice("Another key…", screen.key_asked.emit, "key", "For the Intervals server"))
-    return ChoiceOverlay(screen.host(), screen.theme, "More", "", choices)
+        note = tr("This one stays on this laptop")
+        choices.append(Choice(tr("Another event…"), screen.events_asked.emit, "calendar", note))
+        choices.append(Choice(tr("Another key…"), screen.key_asked.emit, "key", tr("For the Intervals server")))
+    return ChoiceOverlay(screen.host(), screen.theme, tr("More", "Opens the menu"), "", choices)
 
 
 def _codes(screen: CheckInScreen) -> None:
     about = screen.about()
-    choices = [Choice("Print codes on labels…", lambda: _sheets(screen), "print", "Bib, name and run, A4 or Letter")]
+    note = tr("Bib, name and run, A4 or Letter")
+    choices = [Choice(tr("Print codes on labels…"), lambda: _sheets(screen), "print", note)]
     if about is not None:
         note = f"{bib(about.registration)} · {name(about.registration)}"
-        choices.append(Choice("Show one runner's code", lambda: screen.show_code(about), "qr", note))
+        choices.append(Choice(tr("Show one runner's code"), lambda: screen.show_code(about), "qr", note))
     if screen.desk.practice:
-        choices.append(Choice("Codes to scan", lambda: _samples(screen), "scanner", "To practise with"))
-    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, "Codes", "", choices))
+        choices.append(Choice(tr("Codes to scan"), lambda: _samples(screen), "scanner", tr("To practise with")))
+    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, tr("Codes"), "", choices))
 
 
 def _sheets(screen: CheckInScreen) -> None:
@@ -135,48 +161,53 @@ def _sound(screen: CheckInScreen) -> None:
 
 
 def _scanning_note(screen: CheckInScreen) -> str:
-    ways = ["camera"] if screen.plugged.devices.camera.on else []
-    ways += ["runner, then bib"] if screen.handing_out.on else []
-    return f"On: {' and '.join(ways)}" if ways else "Camera, scanner, runner then bib"
+    camera, hands_out = screen.plugged.devices.camera.on, screen.handing_out.on
+    if camera and hands_out:
+        return tr("On: camera and runner, then bib")
+    if camera:
+        return tr("On: camera")
+    return tr("On: runner, then bib") if hands_out else tr("Camera, scanner, runner then bib")
 
 
 def _sound_note(screen: CheckInScreen) -> str:
     chosen, sounds = screen.plugged.devices.sound, screen.plugged.sounds
     if chosen.muted:
-        return "Off"
-    broken = sounds.trouble and sounds.trouble != NOT_READY
-    return sounds.trouble.partition(":")[0] if broken else f"{chosen.volume} %"
+        return tr("Off", "The sound")
+    return tr("No sound") if sounds.broken else tr("{volume} %", volume=count(chosen.volume))
 
 
 def _switch(screen: CheckInScreen) -> None:
     screen.cable_in = not screen.cable_in
     screen.network_switch_asked.emit(screen.cable_in)
     if screen.cable_in:
-        screen.show_note("The cable is in again", "What waits is delivered by itself.")
+        screen.show_note(tr("The cable is in again"), tr("What waits is delivered by itself."))
     else:
-        screen.show_note("The cable is out", "Go on checking in, and watch the top right.")
+        screen.show_note(tr("The cable is out"), tr("Go on checking in, and watch the top right."))
 
 
 def _hand_over(screen: CheckInScreen) -> Choice:
     """Invented runners are for no other laptop."""
     if screen.desk.practice:
-        return Choice(
-            "Export to a file…", lambda: exchange.export(screen), "export", "Start list with check-ins, as CSV"
-        )
+        note = tr("Start list with check-ins, as CSV")
+        return Choice(tr("Export to a file…"), lambda: exchange.export(screen), "export", note)
     menu = partial(screen.open_made, lambda: exchange.menu(screen))
-    return Choice("Hand over…", menu, "export", "To another laptop, or as CSV")
+    return Choice(tr("Hand over…"), menu, "export", tr("To another laptop, or as CSV"))
 
 
 def _rename(screen: CheckInScreen) -> None:
-    text = "People read it on the other desks, so name it as it stands in the hall."
+    text = tr("People read it on the other desks, so name it as it stands in the hall.")
     try:
         name_now = screen.desk.status().desk.name
     except KioskError as trouble:
         screen.show_error(trouble)
         return
-    overlay = LineOverlay(screen.host(), screen.theme, "Name of this desk", text, name_now)
+    overlay = LineOverlay(screen.host(), screen.theme, tr("Name of this desk"), text, name_now)
     overlay.given.connect(screen.desk_renamed)
     screen.open_overlay(overlay, lambda: overlay.open(overlay.line))
+
+
+def _mode_words(mode: str) -> str:
+    return tr(_MODE_WORDS[mode], "Light or dark colours")
 
 
 def _theme(screen: CheckInScreen) -> None:
@@ -185,7 +216,7 @@ def _theme(screen: CheckInScreen) -> None:
 
     now = screen.theme.mode
     choices = [
-        Choice(_MODE_WORDS[mode], take(mode), *(("check", "Chosen now") if mode == now else ("theme",)))
+        Choice(_mode_words(mode), take(mode), *(("check", tr("Chosen now")) if mode == now else ("theme",)))
         for mode in MODES
     ]
-    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, "Light or dark", "", choices))
+    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, tr("Light or dark"), "", choices))

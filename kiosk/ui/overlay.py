@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button, Kind
 from kiosk.ui.labels import label, rule
@@ -96,8 +97,8 @@ class Overlay(QWidget):
             self._waiting = label("", look.TINY, look.SEMIBOLD, wrap=True)
             self.body.addWidget(self._waiting)
         if self._waiting is not None:
-            what = "A scan waits" if scans == 1 else f"{scans} scans wait"
-            self._waiting.setText(f"{what} until this is closed.")
+            one = tr("A scan waits until this is closed.")
+            self._waiting.setText(one if scans == 1 else tr("%n scan(s) (waits|wait) until this is closed.", "", scans))
             self._waiting.setVisible(scans > 0)
             self._place()
 
@@ -201,7 +202,7 @@ class ChoiceOverlay(Overlay):
             self._rows.append(row)
             grid.addWidget(row, (number - 1) % half, (number - 1) // half)
         self.body.addLayout(grid)
-        self.buttons(self.button("Cancel", self.close_overlay, "plain", key="Esc"))
+        self.buttons(self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc"))
 
     def _take(self, do: Callable[[], object]) -> None:
         self.close_overlay()
@@ -217,9 +218,10 @@ class ChoiceOverlay(Overlay):
 
 
 class ReasonOverlay(ChoiceOverlay):
-    """Asks for a reason from a short list, of which the last stands for one that is typed."""
+    """Asks for a reason from a short list of marked ones, of which the last stands for one that is typed."""
 
     chosen = Signal(str)
+    """The reason as it stands in the list, in English."""
     another_asked = Signal()
     """The last of the list was chosen."""
 
@@ -227,8 +229,8 @@ class ReasonOverlay(ChoiceOverlay):
         def take(reason: str) -> Callable[[], object]:
             return lambda: self.chosen.emit(reason)
 
-        choices = [Choice(reason, take(reason)) for reason in reasons[:-1]]
-        choices.append(Choice(f"{reasons[-1]}…", lambda: self.another_asked.emit()))
+        choices = [Choice(tr(reason), take(reason)) for reason in reasons[:-1]]
+        choices.append(Choice(f"{tr(reasons[-1])}…", lambda: self.another_asked.emit()))
         super().__init__(host, theme, title, text, choices)
 
 
@@ -260,13 +262,13 @@ class FactsOverlay(Overlay):
 
             return closing
 
-        close = self.button("Close", self.close_overlay, "primary", key="Esc")
+        close = self.button(tr("Close"), self.close_overlay, "primary", key="Esc")
         self.buttons(close, *(self.button(text, take(do)) for text, do in actions))
         return self
 
 
 class LineOverlay(Overlay):
-    """Asks for one line of text; an empty one is not taken. `give` and `leave` are the words of its buttons."""
+    """Asks for one line of text; an empty one is not taken. `give` and `leave` are its buttons; "" the usual words."""
 
     given = Signal(str)
     left = Signal()
@@ -280,8 +282,8 @@ class LineOverlay(Overlay):
         text: str,
         value: str,
         *,
-        give: str = "Save",
-        leave: str = "Cancel",
+        give: str = "",
+        leave: str = "",
     ) -> None:
         super().__init__(host, theme, title, text, easy=False)
         self.line = QLineEdit(value)
@@ -290,8 +292,8 @@ class LineOverlay(Overlay):
         self.line.selectAll()
         self.line.returnPressed.connect(self._give)
         self.body.addWidget(self.line)
-        save = self.button(give, self._give, "primary", key="Enter")
-        self.buttons(save, self.button(leave, self._leave, "plain", key="Esc"))
+        save = self.button(give or tr("Save"), self._give, "primary", key="Enter")
+        self.buttons(save, self.button(leave or tr("Cancel"), self._leave, "plain", key="Esc"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc leaves it."""

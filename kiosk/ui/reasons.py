@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.language import tr
 from kiosk.ui.overlay import LineOverlay, Overlay, ReasonOverlay
 from kiosk.ui.theme import Theme
 
@@ -26,16 +27,16 @@ class Opens(Protocol):
 
 
 def ask_reason(screen: Opens, title: str, reasons: Sequence[str], take: Callable[[str], object]) -> None:
-    """Ask for a reason, and `take` it; nothing is taken where it is closed."""
-    overlay = ReasonOverlay(screen.host(), screen.theme, title, "Why? It is recorded.", reasons)
+    """Ask for a reason, one of these that are marked, and `take` it; nothing is taken where it is closed."""
+    overlay = ReasonOverlay(screen.host(), screen.theme, title, tr("Why? It is recorded."), reasons)
     overlay.chosen.connect(take)
     overlay.another_asked.connect(lambda: _ask_typed_reason(screen, title, reasons, take))
     screen.open_overlay(overlay)
 
 
 def _ask_typed_reason(screen: Opens, title: str, reasons: Sequence[str], take: Callable[[str], object]) -> None:
-    text = "Say why in a few words. It is recorded."
-    overlay = LineOverlay(screen.host(), screen.theme, title, text, "", give="Record", leave="Back")
+    text = tr("Say why in a few words. It is recorded.")
+    overlay = LineOverlay(screen.host(), screen.theme, title, text, "", give=tr("Record", "A button"), leave=tr("Back"))
     overlay.given.connect(take)
     overlay.left.connect(lambda: ask_reason(screen, title, reasons, take))
     screen.open_overlay(overlay, lambda: overlay.open(overlay.line))

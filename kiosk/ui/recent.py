@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.desk import Recent
+from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.formats import clock, local_now, moment
 from kiosk.ui.labels import label, rule
@@ -49,7 +50,12 @@ class RecentModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         registration = row.entry.registration
-        return f"Undo {bib(registration)}, {name(registration)}, checked in {moment(row.operation.at, local_now())}"
+        return tr(
+            "Undo {bib}, {name}, checked in {moment}",
+            bib=bib(registration),
+            name=name(registration),
+            moment=moment(row.operation.at, local_now()),
+        )
 
 
 class RecentDelegate(QStyledItemDelegate):
@@ -78,7 +84,7 @@ class RecentDelegate(QStyledItemDelegate):
         elif index.row():
             painter.fillRect(rect.left() + 8, rect.top(), rect.width() - 16, 1, look.colour(palette.line))
         middle = Qt.AlignmentFlag.AlignVCenter
-        right = "Undo" if lit else clock(row.operation.at)
+        right = tr("Undo") if lit else clock(row.operation.at)
         right_font = look.font(look.TINY, look.SEMIBOLD) if lit else look.font(look.TINY)
         right_width = QFontMetrics(right_font).horizontalAdvance(right)
         painter.setFont(right_font)
@@ -114,7 +120,7 @@ class RecentList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Last check-ins at this desk")
+        self.setAccessibleName(tr("Last check-ins at this desk"))
         self.clicked.connect(lambda index: self.asked.emit(index.row()))
         theme.changed.connect(self.viewport().update)
 
@@ -140,10 +146,10 @@ class RecentCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.rows = RecentList(theme)
-        words = "Nobody yet. Each check-in appears here and can be undone."
+        words = tr("Nobody yet. Each check-in appears here and can be undone.")
         self._none = label(words, look.TINY, role="quiet", wrap=True)
         self._none.setContentsMargins(10, 8, 10, 8)
-        title = label("Last at this desk", look.SMALL - 1, look.SEMIBOLD, role="quiet")
+        title = label(tr("Last at this desk"), look.SMALL - 1, look.SEMIBOLD, role="quiet")
         title.setContentsMargins(10, 4, 10, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 8, 8)

@@ -19,11 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kiosk.language import tr
 from kiosk.model import Entry, Marks
 from kiosk.ui import theme as look
 from kiosk.ui.button import key_cap_width, paint_key_cap
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import NO_NAME, RowStatus, bib, match_note, name, row_line
+from kiosk.ui.wording import RowStatus, bib, match_note, name, row_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _EDGE, _BIB_WIDTH, _TEXT_HEIGHT = 20, 104, 52
@@ -70,7 +71,7 @@ class ResultsModel(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         registration, facts = self.rows[index.row()].entry.registration, self.facts(index.row())
-        number = f"bib {registration.bib}" if registration.bib else "no bib"
+        number = tr("bib {bib}", bib=registration.bib) if registration.bib else tr("no bib")
         status = facts.status.text if facts.status else ""
         return ", ".join(
             part for part in (name(registration), number, row_line(registration, facts.run), status) if part
@@ -99,7 +100,9 @@ class Drawn(NamedTuple):
 
 def button_words(status: RowStatus | None) -> str:
     """What pressing Enter on a row does."""
-    return "Check in" if status is None else "Why?" if status.refused else "Details"
+    if status is None:
+        return tr("Check in")
+    return tr("Why?") if status.refused else tr("Details")
 
 
 def bib_span(number: str, typed: str) -> tuple[int, int]:
@@ -231,11 +234,11 @@ class ResultsDelegate(QStyledItemDelegate):
             room -= self._status_metrics.horizontalAdvance(status) + 26 + 16
         marked = shown.marks()
         note = match_note(shown.match, marked.likeness)
-        full = name(registration)
+        full, named = name(registration), bool((registration.name or "").strip())
         text = self._name_metrics.elidedText(full, Qt.TextElideMode.ElideRight, max(room - 8 - key_cap_width(note), 40))
         kept = len(text) if text == full else max(len(text) - 1, 0)
         exact, near = (
-            [(start, min(end, kept)) for start, end in spans if start < kept and full != NO_NAME]
+            [(start, min(end, kept)) for start, end in spans if named and start < kept]
             for spans in (marked.exact, marked.near)
         )
         layout, marks, underlined = self._name_layout(text, exact, near)
@@ -306,7 +309,7 @@ class ResultsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Found runners")
+        self.setAccessibleName(tr("Found runners"))
         self.set_row_height(look.ROW, look.ROW_GAP)
         theme.changed.connect(self.viewport().update)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from kiosk.devices import CameraChoice, Devices, SoundChoice
+from kiosk.language import tr
 from kiosk.ui.camera.overlay import CameraOverlay
 from kiosk.ui.camera.state import camera_words
 from kiosk.ui.overlay import Choice, ChoiceOverlay, Overlay
@@ -26,19 +27,19 @@ _PORTS = 8
 def menu(screen: CheckInScreen) -> Overlay:
     """What scans, and what a scan does."""
     devices, on = screen.plugged.devices, screen.handing_out.on
-    profile = devices.profile().name or "Works without being set up"
+    profile = devices.profile().name or tr("Works without being set up")
     choices = [
         Choice(
-            "Runner, then bib: on" if on else "Runner, then bib: off",
+            tr("Runner, then bib: on") if on else tr("Runner, then bib: off"),
             lambda: screen.hand_out_chosen.emit(not on),
             "bib",
-            "Green once the bib that is handed out was scanned",
+            tr("Green once the bib that is handed out was scanned"),
         ),
-        Choice("Camera…", lambda: _camera(screen), "camera", camera_words(screen.plugged.camera.state).title),
-        Choice("Scanner…", lambda: _scanners(screen), "scanner", profile),
-        Choice("Serial scanner…", lambda: _serial(screen), "cable", screen.plugged.serial.words()[0]),
+        Choice(tr("Camera…"), lambda: _camera(screen), "camera", camera_words(screen.plugged.camera.state).title),
+        Choice(tr("Scanner…"), lambda: _scanners(screen), "scanner", profile),
+        Choice(tr("Serial scanner…"), lambda: _serial(screen), "cable", screen.plugged.serial.words()[0]),
     ]
-    return ChoiceOverlay(screen.host(), screen.theme, "Scanning", "", choices)
+    return ChoiceOverlay(screen.host(), screen.theme, tr("Scanning"), "", choices)
 
 
 def sound(screen: CheckInScreen) -> None:
@@ -80,9 +81,11 @@ def _serial(screen: CheckInScreen) -> None:
         Choice(port.name, partial(take, port.name), "check" if port.name == used.port else "cable", port.description)
         for port in ports
     ]
-    choices.append(Choice("None", partial(take, ""), "check" if not used.port else "close", "Other scanners go on"))
-    title, text = "Serial scanner", " ".join(f"{each}." for each in plugged.serial.words() if each).replace("..", ".")
-    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, title, text, choices))
+    none = tr("None", "A serial scanner")
+    choices.append(Choice(none, partial(take, ""), "check" if not used.port else "close", tr("Other scanners go on")))
+    state, hint = plugged.serial.words()
+    text = f"{state}. {hint}"
+    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, tr("Serial scanner"), text, choices))
 
 
 def _scanners(screen: CheckInScreen) -> None:
@@ -106,10 +109,10 @@ def learn(screen: CheckInScreen) -> None:
 
         put_on_paper(
             screen,
-            "Test codes",
+            tr("Test codes"),
             "test-codes.pdf",
             lambda painter, page: draw_test_codes(painter, page, bars),
-            lambda words: screen.show_note("Test codes", words),
+            lambda words: screen.show_note(tr("Test codes"), words),
         )
 
     overlay.learned.connect(keep)

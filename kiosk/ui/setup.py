@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.errors import KioskError, NeedKey, Offline, ServerTrouble
+from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.exchange import take
@@ -19,19 +20,15 @@ from kiosk.ui.theme import Theme
 CheckState = Literal["pass", "fail", "running"]
 """How one thing that is checked stands."""
 
-_STATES: dict[CheckState, tuple[str, str]] = {
-    "pass": ("check", "ok"),
-    "fail": ("stop", "not ok"),
-    "running": ("clock", ""),
-}
+_ICONS: dict[CheckState, str] = {"pass": "check", "fail": "stop", "running": "clock"}
 
-_KEPT = "The key is kept in this computer's keyring, never in a file."
-_ASKED = "This computer has no keyring, so the key is not kept: enter it again after each start."
+_KEPT = mark("The key is kept in this computer's keyring, never in a file.")
+_ASKED = mark("This computer has no keyring, so the key is not kept: enter it again after each start.")
 
 _AT_SET_UP: dict[type[KioskError], str] = {
-    NeedKey: "Check that it was copied whole, or ask the organizer for another one.",
-    Offline: "No answer from this address. Check the address and the network, then try again.",
-    ServerTrouble: "Try again in a few minutes.",
+    NeedKey: mark("Check that it was copied whole, or ask the organizer for another one."),
+    Offline: mark("No answer from this address. Check the address and the network, then try again."),
+    ServerTrouble: mark("Try again in a few minutes."),
 }
 """What to do about it here, where nobody is checking in yet."""
 
@@ -46,8 +43,8 @@ class SetupScreen(Page):
     back_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        words = "Find, check in, done: with or without a network."
-        super().__init__("Check-in", words, width=640, centred=True)
+        words = tr("Find, check in, done: with or without a network.")
+        super().__init__(tr("Check-in"), words, width=640, centred=True)
         self._theme = theme
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -60,30 +57,31 @@ class SetupScreen(Page):
         self.column.insertLayout(1, head)
         self._checks: list[tuple[str, CheckState, str]] = []
         self.practice = Button(
-            theme, "Practice with invented runners", kind="row", icon="runner", height=60, pixels=look.BODY
+            theme, tr("Practice with invented runners"), kind="row", icon="runner", height=60, pixels=look.BODY
         )
-        self.practice.set_words(self.practice.text(), icon="runner", note="Nothing leaves this laptop")
+        self.practice.set_words(self.practice.text(), icon="runner", note=tr("Nothing leaves this laptop"))
         self.column.addWidget(self.practice)
         self.take_over = Button(
-            theme, "Go on for another laptop", kind="row", icon="import", height=60, pixels=look.BODY
+            theme, tr("Go on for another laptop"), kind="row", icon="import", height=60, pixels=look.BODY
         )
-        self.take_over.set_words(self.take_over.text(), icon="import", note="With the file that it handed over")
+        self.take_over.set_words(self.take_over.text(), icon="import", note=tr("With the file that it handed over"))
         self.column.addWidget(self.take_over)
         frame, form = card()
         self.url, self.key = QLineEdit(), QLineEdit()
-        self.show_key = Button(theme, "Show", icon="eye", height=52)
+        self.show_key = Button(theme, tr("Show", "The key that is typed"), icon="eye", height=52)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        for caption, line in (("Intervals server", self.url), ("API key", self.key)):
+        server, key = tr("Intervals server"), tr("API key")
+        for caption, line in ((server, self.url), (key, self.key)):
             line.setFont(look.font(look.SMALL))
             line.setAccessibleName(caption)
             line.returnPressed.connect(self._ask)
-        self.note = label(_KEPT, look.TINY, role="quiet", wrap=True)
-        form.addWidget(label("Connect to an event", look.BODY, look.SEMIBOLD))
+        self.note = label(tr(_KEPT), look.TINY, role="quiet", wrap=True)
+        form.addWidget(label(tr("Connect to an event"), look.BODY, look.SEMIBOLD))
         form.addSpacing(6)
-        form.addWidget(label("Intervals server", look.TINY, look.SEMIBOLD, role="quiet"))
+        form.addWidget(label(server, look.TINY, look.SEMIBOLD, role="quiet"))
         form.addWidget(self.url)
         form.addSpacing(6)
-        form.addWidget(label("API key", look.TINY, look.SEMIBOLD, role="quiet"))
+        form.addWidget(label(key, look.TINY, look.SEMIBOLD, role="quiet"))
         row = QHBoxLayout()
         row.addWidget(self.key, 1)
         row.addWidget(self.show_key)
@@ -91,7 +89,7 @@ class SetupScreen(Page):
         form.addWidget(self.note)
         form.addSpacing(8)
         foot = QHBoxLayout()
-        self.connect_button = Button(theme, "Check and go on", kind="primary", key="Enter", height=56)
+        self.connect_button = Button(theme, tr("Check and go on"), kind="primary", key="Enter", height=56)
         self.back = Button(theme, "", kind="plain", icon="back")
         self.back.hide()
         foot.addWidget(self.back)
@@ -126,7 +124,7 @@ class SetupScreen(Page):
 
     def set_keyring(self, keyring: bool) -> None:
         """Say whether the key can be kept; what was typed meanwhile stays."""
-        self.note.setText(_KEPT if keyring else _ASKED)
+        self.note.setText(tr(_KEPT) if keyring else tr(_ASKED))
 
     def offer_back(self, words: str) -> None:
         """A way on without a key, in these words; none where they are empty."""
@@ -136,7 +134,7 @@ class SetupScreen(Page):
     def set_busy(self, busy: bool) -> None:
         """While the key is being checked nothing can be asked twice."""
         self.connect_button.setEnabled(not busy)
-        self.connect_button.set_words("Checking…" if busy else "Check and go on")
+        self.connect_button.set_words(tr("Checking…") if busy else tr("Check and go on"))
 
     def set_checks(self, checks: Iterable[tuple[str, CheckState, str]]) -> None:
         """Show what was checked: (what, "pass" | "fail" | "running", what to do about it)."""
@@ -156,18 +154,18 @@ class SetupScreen(Page):
     def set_error(self, trouble: KioskError) -> None:
         """Show one thing that failed, and what to do about it."""
         self.set_busy(False)
-        self.set_checks([(trouble.title, "fail", _AT_SET_UP.get(type(trouble), trouble.hint))])
+        here = _AT_SET_UP.get(type(trouble))
+        self.set_checks([(trouble.title, "fail", trouble.hint if here is None else tr(here))])
 
     def _check(self, what: str, state: CheckState, hint: str) -> QWidget:
         palette = self._theme.palette
-        icon, spoken = _STATES[state]
         ink = {"pass": palette.accent, "fail": palette.danger, "running": palette.quiet}[state]
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         sign = QLabel()
-        sign.setPixmap(look.icon(icon, ink, 22, self.devicePixelRatioF()))
+        sign.setPixmap(look.icon(_ICONS[state], ink, 22, self.devicePixelRatioF()))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -175,17 +173,17 @@ class SetupScreen(Page):
         if hint:
             words.addWidget(label(hint, look.TINY, role="quiet", wrap=True))
         row.addLayout(words, 1)
-        made.setAccessibleName(f"{what} {spoken}. {hint}")
+        made.setAccessibleName(f"{_spoken(what, state)}. {hint}")
         return made
 
     def _ask(self) -> None:
         url, key = self.url.text().strip(), self.key.text().strip()
         if not url:
-            self.set_checks([("The server's address is missing", "fail", "It begins with https://")])
+            self.set_checks([(tr("The server's address is missing"), "fail", tr("It begins with https://"))])
             self.url.setFocus()
         elif not key:
-            hint = "The organizer makes one in Intervals, under API keys."
-            self.set_checks([("The API key is missing", "fail", hint)])
+            hint = tr("The organizer makes one in Intervals, under API keys.")
+            self.set_checks([(tr("The API key is missing"), "fail", hint)])
             self.key.setFocus()
         elif self.connect_button.isEnabled():
             self.connect_asked.emit(url, key)
@@ -193,5 +191,13 @@ class SetupScreen(Page):
     def _toggle_key(self) -> None:
         hidden = self.key.echoMode() is QLineEdit.EchoMode.Password
         self.key.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self.show_key.set_words("Hide" if hidden else "Show", icon="eye-off" if hidden else "eye")
+        show, hide = tr("Show", "The key that is typed"), tr("Hide", "The key that is typed")
+        self.show_key.set_words(hide if hidden else show, icon="eye-off" if hidden else "eye")
         self.key.setFocus()
+
+
+def _spoken(what: str, state: CheckState) -> str:
+    """A thing that is checked and how it stands, for who hears the screen."""
+    if state == "running":
+        return what
+    return tr("{what} ok", what=what) if state == "pass" else tr("{what} not ok", what=what)

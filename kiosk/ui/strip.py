@@ -5,12 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Theme
 
-_KEYS = (("↑ ↓", "choose"), ("Enter", "check in"), ("Esc", "clear"))
+_KEYS = (
+    ("↑ ↓", mark("choose", "What a key does")),
+    ("Enter", mark("check in", "What a key does")),
+    ("Esc", mark("clear", "What a key does")),
+)
 
 
 class Strip(QWidget):
@@ -20,16 +25,16 @@ class Strip(QWidget):
         super().__init__(parent)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.undo = Button(theme, "Undo", kind="plain", icon="undo", key="Ctrl Z")
-        self.walk_up = Button(theme, "Walk-up", kind="plain", icon="person-add", key="F2")
-        self.more = Button(theme, "More", kind="plain", icon="more", key="F10")
+        self.undo = Button(theme, tr("Undo"), kind="plain", icon="undo", key="Ctrl Z")
+        self.walk_up = Button(theme, tr("Walk-up"), kind="plain", icon="person-add", key="F2")
+        self.more = Button(theme, tr("More", "Opens the menu"), kind="plain", icon="more", key="F10")
         self._hints = QWidget()
         hints = QHBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 0, 0)
         hints.setSpacing(6)
         for key, words in _KEYS:
             hints.addWidget(label(key, look.TINY, look.SEMIBOLD))
-            hints.addWidget(label(words, look.TINY, role="quiet"))
+            hints.addWidget(label(tr(words, "What a key does"), look.TINY, role="quiet"))
             hints.addSpacing(16)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from kiosk.errors import KioskError
+from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label
@@ -18,12 +19,12 @@ class TroubleScreen(Page):
     close_asked = Signal()
 
     def __init__(self, theme: Theme, error: KioskError) -> None:
-        super().__init__("The check-in can't begin", "", width=640, centred=True)
+        super().__init__(tr("The check-in can't begin"), "", width=640, centred=True)
         frame, column = card()
         column.addWidget(label(error.title, look.BODY, look.SEMIBOLD, role="danger", wrap=True))
         column.addWidget(label(error.hint, look.SMALL, wrap=True))
         column.addSpacing(12)
-        self.close_button = Button(theme, "Close", kind="primary", key="Enter", height=56)
+        self.close_button = Button(theme, tr("Close"), kind="primary", key="Enter", height=56)
         column.addWidget(self.close_button)
         self.column.addWidget(frame)
         self.column.addStretch(3)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListView, QWidget
 
 from kiosk.errors import KioskError
+from kiosk.language import tr
 from kiosk.model import NewRegistration, Run
 from kiosk.ui import theme as look
 from kiosk.ui.labels import label
@@ -22,14 +23,14 @@ class WalkUpOverlay(Overlay):
     def __init__(
         self, host: QWidget, theme: Theme, runs: Sequence[Run], record: Callable[[NewRegistration], None]
     ) -> None:
-        super().__init__(host, theme, "Register a walk-up", width=760, easy=False)
+        super().__init__(host, theme, tr("Register a walk-up"), width=760, easy=False)
         self._runs, self._record = runs, record
         self.run = QComboBox()
         self.run.setView(QListView())
         self.run.setFont(look.font(look.SMALL))
-        self.run.addItems([f"{run.label} (sold out)" if run.sold_out else run.label for run in runs])
+        self.run.addItems([tr("{run} (sold out)", run=run.label) if run.sold_out else run.label for run in runs])
         if len(runs) > 1:  # a run that nobody chose would be the wrong one for most
-            self.run.setPlaceholderText("Choose the run")
+            self.run.setPlaceholderText(tr("Choose the run"))
             self.run.setCurrentIndex(-1)
         self.name, self.email, self.pace, self.note = (QLineEdit() for _ in range(4))
         self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
@@ -38,20 +39,20 @@ class WalkUpOverlay(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         places: list[tuple[str, QWidget, int, int]] = [
-            ("Name", self.name, 0, 0),
-            ("E-mail", self.email, 0, 1),
-            ("Run", self.run, 2, 0),
-            ("Pace group, if any", self.pace, 2, 1),
+            (tr("Name", "Of a runner"), self.name, 0, 0),
+            (tr("E-mail"), self.email, 0, 1),
+            (tr("Run", "One of the races of an event"), self.run, 2, 0),
+            (tr("Pace group, if any"), self.pace, 2, 1),
         ]
         for words, widget, row, column in places:
             self._add(grid, words, widget, row, column, 1)
-        self._add(grid, "Note, if any", self.note, 4, 0, 2)
+        self._add(grid, tr("Note, if any"), self.note, 4, 0, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self.trouble)
-        register = self.button("Register and check in", self._register, "primary", key="Enter")
-        self.buttons(register, self.button("Cancel", self.close_overlay, "plain", key="Esc"))
+        register = self.button(tr("Register and check in"), self._register, "primary", key="Enter")
+        self.buttons(register, self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc"))
         for line in (self.name, self.email, self.pace, self.note):
             line.setFont(look.font(look.SMALL))
 
@@ -81,7 +82,7 @@ class WalkUpOverlay(Overlay):
 
     def _register(self) -> None:
         if self.run.currentIndex() < 0:
-            words = "Choose the run." if self._runs else "This event has no runs to register for."
+            words = tr("Choose the run.") if self._runs else tr("This event has no runs to register for.")
             self._complain(words, self.run)
             return
         new = NewRegistration(

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.band import PracticeBand
 from kiosk.ui.events import EventsScreen
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self._stack.currentChanged.connect(self._changed_screen)
         self.setCentralWidget(central)
-        self.setWindowTitle("Check-in")
+        self.setWindowTitle(tr("Check-in"))
         self.setWindowIcon(QIcon(look.icon("runner", self.theme.palette.accent, 64)))
         self.setMinimumSize(680, 380)
         self.resize(1366, 768)
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
         more.attend(self.check_in)
         self.set_practice(desk.practice)
         self._stack.setCurrentWidget(self.check_in)
-        self.setWindowTitle(f"{desk.status().event.name} · Check-in")
+        self.setWindowTitle(" · ".join((desk.status().event.name, tr("Check-in"))))
         self.check_in.field.setFocus()
         self._changed_screen()
         return self.check_in
@@ -181,8 +182,8 @@ class MainWindow(QMainWindow):
             return
         title, text = closing_words(waiting)
         overlay = Overlay(self._central, self.theme, title, text)
-        close = overlay.button("Close", self._close_for_good, "primary", key="Enter")
-        overlay.buttons(close, overlay.button("Stay", overlay.close_overlay, key="Esc"))
+        close = overlay.button(tr("Close"), self._close_for_good, "primary", key="Enter")
+        overlay.buttons(close, overlay.button(tr("Stay"), overlay.close_overlay, key="Esc"))
         overlay.closed.connect(self._stays)
         self._closing, self._before = overlay, self.focusWidget()
         overlay.open(close)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import BadInput, DiskTrouble
+from kiosk.language import in_english, speak_through
 from kiosk.model import DeliveryState, How, NewRegistration, OperationKind
 from kiosk.ui import banner
 from kiosk.ui.button import Button
@@ -128,6 +129,19 @@ def test_ctrl_z_undoes_with_a_reason_by_number(screen: CheckInScreen, press: Pre
     assert screen.overlay is None
     assert screen.field.hasFocus()
     assert screen.recent.rows.made.rows == ()
+
+
+def test_a_reason_is_recorded_in_english_whatever_is_spoken(screen: CheckInScreen, press: Press) -> None:
+    press("1042", Key.Key_Return)
+    speak_through(lambda text, note, number: f"[{in_english(text, note, number)}]")
+    try:
+        press(Key.Key_Z, hold=CTRL)
+        assert isinstance(screen.overlay, ReasonOverlay)
+        assert "[Checked in by mistake]" in [each.text() for each in screen.overlay.findChildren(Button)]
+        press("2")
+    finally:
+        speak_through(in_english)
+    assert journal(screen)[1] == ("undo", "r1", "Checked in by mistake")
 
 
 def test_enter_takes_the_first_reason_and_arrows_another(screen: CheckInScreen, press: Press) -> None:

@@ -15,7 +15,7 @@ from kiosk.scan.decode import Code
 from kiosk.scan.wedge import Scan
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.window import MainWindow
-from kiosk.ui.wording import HAND_OUT_IDLE, IDLE, Role
+from kiosk.ui.wording import Role, hand_out_idle_words, idle_words
 
 Press = Callable[..., None]
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -38,7 +38,7 @@ def title(screen: CheckInScreen) -> str:
 
 
 def test_the_right_bib_is_green_and_nothing_is_before(screen: CheckInScreen, press: Press) -> None:
-    assert screen.banner.words == HAND_OUT_IDLE
+    assert screen.banner.words == hand_out_idle_words()
     press("anna mul", ENTER)
     assert (title(screen), screen.banner.words.bib) == ("Now scan the bib", "1042")
     assert screen.field.placeholderText() == "Scan or type the bib for Anna Müller"
@@ -166,7 +166,7 @@ def test_a_walk_up_gets_a_free_bib(screen: CheckInScreen, press: Press) -> None:
 def test_switched_off_it_checks_in_at_once(screen: CheckInScreen, press: Press) -> None:
     press("anna mul", ENTER)
     screen.hand_out(False)
-    assert screen.banner.words == IDLE
+    assert screen.banner.words == idle_words()
     screen.take_scan("1042")
     assert title(screen) == "Checked in"
 

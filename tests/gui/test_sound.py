@@ -21,7 +21,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.sound.overlay import SoundOverlay
 from kiosk.ui.sound.sounds import NO_BACKEND, NO_OUTPUT, NOT_READY, Cue, Sounds, cue_of
 from kiosk.ui.theme import Theme
-from kiosk.ui.wording import IDLE, Role, doubt_words, not_yet_words, trouble_words
+from kiosk.ui.wording import Role, doubt_words, idle_words, not_yet_words, trouble_words
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 10_000
@@ -77,7 +77,7 @@ def test_the_sound_follows_the_look(role: Role, cue: Cue | None) -> None:
 
 
 def test_what_was_not_recorded_sounds_refused_and_what_may_still_come_asks_to_look() -> None:
-    assert cue_of(IDLE.role) is None
+    assert cue_of(idle_words().role) is None
     assert cue_of(trouble_words(DiskTrouble()).role) is Cue.REFUSED
     assert cue_of(not_yet_words("1042").role) is Cue.LOOK
 

@@ -10,6 +10,7 @@ from msgspec import structs
 from PySide6.QtCore import QLocale
 
 from kiosk.errors import DiskTrouble
+from kiosk.language import in_english, speak_through
 from kiosk.model import (
     AlreadyCheckedIn,
     BibAwaited,
@@ -44,13 +45,14 @@ from kiosk.ui.wording import (
     NO_KEY,
     NO_NAME,
     Role,
-    check_ins,
     closing_words,
     masked_email,
     network_chip,
     progress,
+    reason_words,
     row_line,
     row_status,
+    safe_here,
     shown_line,
     start_list_line,
     trouble_words,
@@ -226,7 +228,7 @@ def test_numbers() -> None:
     assert start_list_line(partial, NOW) == "Not complete: 100 registrations read so far, 2 more could not be read"
     assert shown_line(5, 5, 2480) == "5 of 2,480"
     assert shown_line(50, 1204, 2480) == "50 of 1,204 shown"
-    assert check_ins(1) == "1 check-in"
+    assert safe_here(1) == "1 check-in is safe here and waiting"
     assert closing_words(12)[0] == "12 check-ins are safe on this laptop"
     assert closing_words(1)[0] == "1 check-in is safe on this laptop"
 
@@ -293,3 +295,14 @@ def test_refused_bibs_are_said_on_the_chip() -> None:
     assert network_chip(structs.replace(online, bibs={DeliveryState.REFUSED: 12}), NOW).title == "12 bibs refused"
     both = structs.replace(online, bibs={DeliveryState.REFUSED: 1}, deliveries={DeliveryState.REFUSED: 2})
     assert network_chip(both, NOW).title == "2 check-ins refused"
+
+
+def test_reasons_are_said_in_the_language_of_now() -> None:
+    speak_through(lambda text, note, number: f"[{in_english(text, note, number)}]")
+    try:
+        assert reason_words("Wrong person") == "[Wrong person]"
+        assert reason_words("Organizer said yes; Bib is lost") == "[Organizer said yes]; [Bib is lost]"
+        undone = words_of(Undone(ENTRY, OPERATION))
+    finally:
+        speak_through(in_english)
+    assert undone.lines == ("[Reason: [Wrong person]]",)
