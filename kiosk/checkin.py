@@ -14,6 +14,7 @@ from kiosk.language import tr
 from kiosk.merge import last_bib, live
 from kiosk.model import (
     CANCELLED,
+    COLLECTED_BY,
     CONFIRMED,
     REFUNDED,
     WAITLIST,
@@ -44,6 +45,9 @@ GONE = "no longer in the start list"
 
 LOCAL_PREFIX = "local-"
 """How the temporary id of a walk-up begins."""
+
+COLLECTOR_MOST = 80
+"""Characters of the name of who collects for a runner; of a longer one these are kept."""
 
 Refusal = AlreadyCheckedIn | Cancelled | Refunded | OnWaitlist | UnknownStatus | WrongRun
 
@@ -98,16 +102,22 @@ def resolve(store: EventStore, code: str) -> Entry | SeveralMatch | NotInEvent:
 
 
 def check_in(
-    store: EventStore, registration_id: str, how: How, rights: Rights, override: str | None = None
+    store: EventStore,
+    registration_id: str,
+    how: How,
+    rights: Rights,
+    override: str | None = None,
+    collected_by: str | None = None,
 ) -> CheckedIn | Refusal | NotInEvent:
     """Check one runner in, durably, or say why not. `override` is the reason to do it all the same.
 
+    `collected_by`: the name of who collects for the runner; blank for the runner.
     Raises BadInput for a blank reason, DiskTrouble or Busy where nothing could be recorded.
     """
     reason = _reason(override) if override is not None else None
     with store.transaction():
         allowed = _allowed(store, registration_id, rights, reason)
-        return _record(store, allowed, how, reason) if isinstance(allowed, Entry) else allowed
+        return _record(store, allowed, how, reason, collected_by) if isinstance(allowed, Entry) else allowed
 
 
 def choose(
@@ -132,12 +142,13 @@ def hand_out(
     override: str | None = None,
     instead: str | None = None,
     seen: Entry | None = None,
+    collected_by: str | None = None,
 ) -> CheckedIn | BibAwaited | WrongBib | Refusal | NotInEvent:
     """Check one runner in with the bib whose code was scanned, or say why that is not the one.
 
     Who has no bib gets the scanned one, if nobody has it; who has another one gets it only with a reason (`instead`).
     A code that is a runner's and no bib's chooses that runner. Where the bib is another than when the runner was
-    `seen`, nothing is done yet. Raises as `check_in` does.
+    `seen`, nothing is done yet. `collected_by` goes with a check-in. Raises as `check_in` does.
     """
     reason = _reason(override) if override is not None else None
     change = _reason(instead) if instead is not None else None
@@ -153,7 +164,7 @@ def hand_out(
             return BibAwaited(entry, reason)
         out = [owner for owner in owners if owner != entry and (owner.standing.checked_in or entry not in owners)]
         if entry in owners and not out:
-            return _record(store, entry, how, reason)
+            return _record(store, entry, how, reason, collected_by)
         bib, former = as_bib(payload), entry.registration.bib
         if out or bib is None or (former and (change is None or not rights.override)):
             return WrongBib(entry, shown(code.strip()), out[0] if out else None, None if out else bib)
@@ -161,7 +172,7 @@ def hand_out(
         if entry.standing.checked_in:
             (after,) = store.entries((entry.registration.id,))
             return CheckedIn(after, given, bib)
-        return msgspec.structs.replace(_record(store, entry, how, reason), bib_given=bib)
+        return msgspec.structs.replace(_record(store, entry, how, reason, collected_by), bib_given=bib)
 
 
 def _allowed(
@@ -186,8 +197,13 @@ def _may_get_bib(
     return allowed
 
 
-def _record(store: EventStore, entry: Entry, how: How, reason: str | None) -> CheckedIn:
-    operation = store.append(Draft(entry.registration.id, OperationKind.CHECK_IN, how, reason=reason))
+def _record(
+    store: EventStore, entry: Entry, how: How, reason: str | None, collected_by: str | None = None
+) -> CheckedIn:
+    name = _collector(collected_by)
+    payload = {COLLECTED_BY: name} if name else None
+    draft = Draft(entry.registration.id, OperationKind.CHECK_IN, how, reason=reason, payload=payload)
+    operation = store.append(draft)
     (after,) = store.entries((entry.registration.id,))
     return CheckedIn(after, operation)
 
@@ -281,3 +297,9 @@ def _reason(text: str) -> str:
     if not text.strip():
         raise BadInput(tr("A reason is needed"), tr("Say in a few words why, for the organizer."))
     return text.strip()
+
+
+def _collector(text: str | None) -> str:
+    """The name on one line, at most `COLLECTOR_MOST` characters, and only such that can be kept; "" for none."""
+    name = " ".join((text or "").encode(errors="replace").decode().split())
+    return name[:COLLECTOR_MOST].rstrip()

@@ -120,9 +120,14 @@ class Desk(Finding):
         return changed
 
     # Doing.
-    def check_in(self, registration_id: str, how: How, *, override: str | None = None) -> Verdict:
-        """Check one runner in; `override` is the reason to do it against the status. Durable when this returns."""
-        return self._done(checkin.check_in(self._store, registration_id, how, self._rights, override))
+    def check_in(
+        self, registration_id: str, how: How, *, override: str | None = None, collected_by: str | None = None
+    ) -> Verdict:
+        """Check one runner in; `override` is the reason to do it against the status. Durable when this returns.
+
+        `collected_by`: who collects for the runner, at most 80 characters; blank for the runner.
+        """
+        return self._done(checkin.check_in(self._store, registration_id, how, self._rights, override, collected_by))
 
     def check_in_code(self, text: str, how: How, *, override: str | None = None) -> Verdict:
         """Check in whoever a scanned or typed code means: a registration's id or a bib."""
@@ -149,13 +154,23 @@ class Desk(Finding):
         override: str | None = None,
         instead: str | None = None,
         seen: Entry | None = None,
+        collected_by: str | None = None,
     ) -> Verdict:
         """Check a chosen runner in with the bib whose code was scanned.
 
-        `instead`: why it is another than theirs; `seen`: the runner as somebody was shown them.
+        `instead`: why it is another than theirs; `seen`: the runner as somebody was shown them; `collected_by` as for
+        `check_in`.
         """
         verdict = checkin.hand_out(
-            self._store, registration_id, code, how, self._rights, override=override, instead=instead, seen=seen
+            self._store,
+            registration_id,
+            code,
+            how,
+            self._rights,
+            override=override,
+            instead=instead,
+            seen=seen,
+            collected_by=collected_by,
         )
         return self._done(verdict) if isinstance(verdict, CheckedIn) else verdict
 

@@ -113,6 +113,30 @@ class Finding:
         hits = hits[: max(limit, 0)]
         return Found(tuple(hits), max(total, len(hits)), self._store.start_list().registrations, ready=False)
 
+    def family(self, registration_id: str) -> tuple[Entry, ...]:
+        """All registrations with the same e-mail: the given one, then the others in the order of the list.
+
+        Nobody where there is no such registration. One without an e-mail is alone. Until there is an index, and while
+        that is behind, the whole list is looked through.
+        """
+        entry = self._store.entry(registration_id)
+        if entry is None:
+            return ()
+        address = entry.registration.email
+        if not address.strip():
+            return (entry,)
+        ids = None if self._index is None or self.behind else self._index.with_address(address)
+        found = self._store.by_email(address, ids)
+        return (entry, *(each for each in found if each.registration.id != entry.registration.id))
+
+    def sharing(self, entry: Entry) -> int:
+        """How many other registrations have its e-mail, at once from the index; 0 while there is none."""
+        address = entry.registration.email
+        ids = self._index.with_address(address) if self._index is not None and address.strip() else ()
+        if ids is None:
+            return len(self.family(entry.registration.id)) - 1
+        return sum(each != entry.registration.id for each in ids)
+
     def refresh(self) -> Changed:
         """Take in what any program changed since the last call; large changes over several calls."""
         changed = self._store.changed_since(self._revision)

@@ -160,6 +160,10 @@ class How(StrEnum):
     IMPORT = "import"
 
 
+COLLECTED_BY = "collectedBy"
+"""Where a check-in's payload has the name of who collects for the runner."""
+
+
 class Desk(Struct, frozen=True):
     """This laptop at one event: an id made once, and a name that people know."""
 
@@ -172,6 +176,7 @@ class Draft(Struct, frozen=True):
 
     `payload` is the new registration of a walk-up, as the fields of `NewRegistration`; of a bib assignment the `bib`
     that the runner has from now on and the `former` one, each null for none. One that `undoes` takes another back.
+    A check-in that somebody else collects has `COLLECTED_BY`, a name.
     """
 
     registration_id: str
@@ -203,6 +208,12 @@ class Operation(Struct, frozen=True):
     volunteer: str | None = None
     payload: dict[str, Any] | None = None
     schema: int = 1
+
+    @property
+    def collected_by(self) -> str | None:
+        """Who collected in a check-in for the runner; None for the runner, or where it was not asked."""
+        name = (self.payload or {}).get(COLLECTED_BY)
+        return name if isinstance(name, str) else None
 
 
 class Grant(Struct, frozen=True):

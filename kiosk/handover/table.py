@@ -35,6 +35,7 @@ COLUMNS = (
     "operationId",
     "bibGiven",
     "bibDelivery",
+    "Collected by",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones begin a formula as well
 
@@ -85,7 +86,8 @@ def _rows(store: EventStore, *, undelivered: bool) -> Iterator[tuple[str, ...]]:
     for entry in store.every_entry():
         if undelivered and entry.registration.id not in unknown:
             continue
-        yield (*_row(entry, labels, journal), *_bib(given.get(entry.registration.id)))
+        bib = _bib(given.get(entry.registration.id))
+        yield (*_row(entry, labels, journal), *bib, _collector(journal.get(entry.standing.operation_id or "")))
 
 
 def _is_unknown(logged: Logged) -> bool:
@@ -104,6 +106,11 @@ def _bib(last: Logged | None) -> tuple[str, str]:
     delivery = last.deliveries.get(UPSTREAM)
     bib = (last.operation.payload or {}).get("bib")
     return (str(bib) if bib and not last.operation.undoes else "taken back", delivery.state.value if delivery else "")
+
+
+def _collector(standing: Logged | None) -> str:
+    """Who collected in the check-in that stands, if somebody else did."""
+    return (standing.operation.collected_by or "") if standing else ""
 
 
 def _row(entry: Entry, labels: dict[str, str], journal: dict[str, Logged]) -> tuple[str, ...]:

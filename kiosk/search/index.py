@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from msgspec.structs import replace
 
+from kiosk.search.addresses import address_key
 from kiosk.search.arrays import Flags, Numbers, at_once
 from kiosk.search.bibs import sort_key
 from kiosk.search.matching import Costs, Matching, found_by_bib, kind
@@ -15,6 +16,7 @@ from kiosk.search.names import Scored
 from kiosk.search.query import Query, read
 from kiosk.search.segment import Segment
 from kiosk.search.values import Found, Hit, Row
+from kiosk.search.words import TEXT_LIMIT
 
 _FEW = 5
 """Found as typed: where there are fewer, what is near is looked for too."""
@@ -163,6 +165,21 @@ class Index:
         self._rows.update(fresh)
 
     # Finding them.
+    def with_address(self, address: str) -> list[str] | None:
+        """The ids of all rows with this e-mail address, letter case and blanks around it forgiven, in no order.
+
+        None where it can't be looked up: it is not of the usual letters, or too long.
+        """
+        asked = address.strip().casefold()
+        key = address_key(asked)
+        if not asked.isascii() or len(asked) > TEXT_LIMIT or not key.strip(" @"):
+            return None
+        found = []
+        for part in self._parts.values():
+            rows, begins = part.segment.addresses.matching(key)
+            found += [part.ids[row] for row in rows[begins & part.segment.live[rows]].tolist()]
+        return [each for each in found if self._rows[each].email.strip().casefold() == asked]
+
     def find(self, text: str, limit: int = 50) -> Found:
         """The best `limit` hits for what was typed, and how many match altogether; no text is refused.
 

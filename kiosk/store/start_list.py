@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.model import Entry, RunCount, StartList, bib_key
 from kiosk.store.event import EventFacts
-from kiosk.store.rows import entry_of, time_of
+from kiosk.store.rows import email_key, entry_of, time_of
 
 CHUNK = 2000
 """Rows that one statement reads at a time: about 10 ms, and nothing stays open between two."""
@@ -76,6 +76,18 @@ class StartListReading(EventFacts):
             return ()
         rows = self._execute(
             "SELECT * FROM entries WHERE bib_key = ? AND (NOT gone OR checked_in) ORDER BY slot", (bib_key(bib),)
+        )
+        return tuple(map(entry_of, rows))
+
+    def by_email(self, address: str, among: Iterable[str] | None = None) -> tuple[Entry, ...]:
+        """Registrations with that e-mail, letter case and blanks around it forgiven, in the order of `every_entry`.
+
+        Only those of the ids in `among` are looked at; without it all, which takes 5 ms for 60,000.
+        """
+        ids = "" if among is None else " AND id IN (SELECT value FROM json_each(?2))"
+        rows = self._execute(
+            f"SELECT * FROM entries WHERE email_key = ?1{ids} ORDER BY slot",  # noqa: S608 - the clause is above
+            (email_key(address),) if among is None else (email_key(address), json.dumps(list(among))),
         )
         return tuple(map(entry_of, rows))
 

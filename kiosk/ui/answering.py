@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -33,6 +34,7 @@ from kiosk.model import (
 )
 from kiosk.ui.arrangement import Arrangement
 from kiosk.ui.details import details
+from kiosk.ui.family import family_note
 from kiosk.ui.handing_out import HandingOut
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.reasons import ask_reason
@@ -105,7 +107,7 @@ class Answering(Arrangement):
         match verdict:
             case CheckedIn(entry=entry, operation=operation):
                 self._act = lambda: self.ask_undo(operation.id, entry)
-                self.banner.show_words(words, action=tr("Undo"), icon="undo", key="Ctrl Z")
+                self.banner.show_words(self._with_family(words, entry), action=tr("Undo"), icon="undo", key="Ctrl Z")
             case AlreadyCheckedIn(entry=entry):
                 self._act = lambda: self.show_details(entry)
                 self.banner.show_words(words, action=tr("Details"), icon="info", key="F4")
@@ -126,6 +128,11 @@ class Answering(Arrangement):
             case _:
                 assert_never(verdict)
         self.after_verdict(verdict)
+
+    def _with_family(self, words: Words, entry: Entry) -> Words:
+        """Say at the verdict that others have the same e-mail: they may well stand there too."""
+        note = family_note(self.desk, entry)
+        return replace(words, lines=(*words.lines, tr("{others}: F3", others=note))) if note else words
 
     def _offer_override(
         self, verdict: Cancelled | Refunded | OnWaitlist | UnknownStatus | WrongRun, words: Words

@@ -93,6 +93,7 @@ class CheckInScreen(Answering):
         self.header.chip.clicked.connect(self.status_asked)
         self.strip.undo.clicked.connect(self.undo_last)
         self.strip.walk_up.clicked.connect(self.walk_up)
+        self.strip.together.clicked.connect(self.check_in_together)
         self.strip.more.clicked.connect(self.menu_asked)
         self.empty.walk_up.clicked.connect(self.walk_up)
         self.plugged.changed.connect(self._show_devices)
@@ -111,6 +112,8 @@ class CheckInScreen(Answering):
         match event.key():
             case Qt.Key.Key_F2:
                 self.walk_up()
+            case Qt.Key.Key_F3:
+                self.check_in_together()
             case Qt.Key.Key_F4:
                 self.press_banner()
             case Qt.Key.Key_F10:
@@ -286,6 +289,16 @@ class CheckInScreen(Answering):
         self.handing_out.switch(on)
         self.box.ask_for("")
         self.clear_verdict()
+
+    def check_in_together(self) -> None:
+        """Open everybody with the e-mail of whom the volunteer is busy with."""
+        from kiosk.ui.family import open_family
+
+        about = self.about()
+        if about is None:
+            self.show_note(tr("Find somebody first"), tr("Then F3 shows everybody with the same e-mail."))
+        else:
+            open_family(self, about.registration.id)
 
     def about(self) -> Entry | None:
         """Whom the volunteer is busy with: the selected one, else whom the verdict is about."""

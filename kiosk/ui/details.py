@@ -69,6 +69,8 @@ def details(
             states = (_DELIVERIES[delivery.state] for delivery in logged.deliveries.values())
             sent = "; ".join(tr(each, "A check-in that is to be sent to the server") for each in states)
             facts.append((_kind(operation), f"{moment(operation.at, now)}{reason}" + (f" ({sent})" if sent else "")))
+            if operation.collected_by:
+                facts.append((tr("Collected by"), operation.collected_by))
     return FactsOverlay(host, theme, name(registration), facts).with_actions(*actions)
 
 

@@ -53,6 +53,9 @@ def status(screen: CheckInScreen) -> Overlay:
         facts.append((tr("Oldest waiting"), words))
     if known.held_reason:
         facts.append((tr("Why held"), known.held_reason))
+    if not known.copied:
+        text = tr("Not written: check this laptop's disk. What is green is safe in the event's file.")
+        facts.append((tr("Second copy of the journal"), text))
     facts.append((tr("Start list"), start_list_line(known, now)))
     facts += [(run.label, number_of(run.checked_in, run.expected)) for run in known.runs]
     overlay = FactsOverlay(screen.host(), screen.theme, known.event.name, facts)

@@ -19,13 +19,14 @@ _KEYS = (
 
 
 class Strip(QWidget):
-    """Key hints at the left; undo, walk-up and more at the right."""
+    """Key hints at the left; undo, a family together, walk-up and more at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.undo = Button(theme, tr("Undo"), kind="plain", icon="undo", key="Ctrl Z")
+        self.together = Button(theme, tr("Together", "Check in a family"), kind="plain", icon="several", key="F3")
         self.walk_up = Button(theme, tr("Walk-up"), kind="plain", icon="person-add", key="F2")
         self.more = Button(theme, tr("More", "Opens the menu"), kind="plain", icon="more", key="F10")
         self._hints = QWidget()
@@ -40,7 +41,8 @@ class Strip(QWidget):
         self._row.setSpacing(4)
         self._row.addWidget(self._hints)
         self._row.addStretch()
-        for button in (self.undo, self.walk_up, self.more):
+        self._buttons = (self.undo, self.together, self.walk_up, self.more)
+        for button in self._buttons:
             self._row.addWidget(button)
         self.setFixedHeight(52)
         self.fit(1366)
@@ -48,6 +50,6 @@ class Strip(QWidget):
     def fit(self, width: int) -> None:
         """Take the form for a window of this width."""
         self._row.setContentsMargins(24 if width >= 1200 else 16, 2, 12 if width >= 1200 else 4, 2)
-        self._hints.setVisible(width >= 860)
-        for button in (self.undo, self.walk_up, self.more):
-            button.set_compact(width < 600)
+        self._hints.setVisible(width >= 1000)
+        for button in self._buttons:
+            button.set_compact(width < 680)

@@ -90,6 +90,8 @@ def verdict_words(  # noqa: C901 - one case for each verdict of the closed union
         case CheckedIn(entry=entry, operation=operation, bib_given=given):
             bib_line = tr("Bib {bib} is theirs now", bib=given) if given else ""
             lines = (_facts(bib_line, _detail(entry, run_label), moment(operation.at, now)),)
+            if operation.collected_by:
+                lines = (_facts(tr("Collected by {name}", name=operation.collected_by), *lines),)
             title = tr("Bib given") if operation.kind is OperationKind.BIB else tr("Checked in")
             words = _about(entry, Words(Role.OK, "check", title, lines=lines))
             return _walk_up(words) if entry.local and operation.kind is OperationKind.CHECK_IN else words
@@ -388,6 +390,8 @@ def _online_chip(status: EventStatus, now: datetime) -> Chip:
         return Chip(tr("%n check-in(s) refused", "", refused), kept, "alert", "bad")
     if held:
         return Chip(tr("%n check-in(s) held", "", held), kept, "alert", "warn")
+    if not status.copied:
+        return Chip(tr("No second copy"), tr("Check this laptop's disk. Tell the organizer"), "alert", "warn")
     if not status.start_list.complete:
         so_far = tr("%n read so far", "Registrations", status.start_list.registrations)
         return Chip(tr("Start list not complete"), so_far, "alert", "warn")
