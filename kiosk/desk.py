@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from msgspec import Struct, structs
 
-from kiosk import checkin, reconcile
+from kiosk import checkin, morning, reconcile
 from kiosk.clock import Clock
 from kiosk.errors import StoreTrouble
 from kiosk.finding import Finding
@@ -28,6 +28,7 @@ from kiosk.model import (
     How,
     Lane,
     Logged,
+    Morning,
     Network,
     NetworkStatus,
     NewRegistration,
@@ -279,6 +280,10 @@ class Desk(Finding):
     def reconcile(self) -> Generator[Reconciliation | None, None, None]:
         """Compare start list, this laptop and the server: None after each of many short steps, then the result."""
         return reconcile.slices(self._store)
+
+    def morning(self) -> Generator[Morning | None, None, None]:
+        """How the check-ins go up to now: None after each of many short steps, then the result."""
+        return morning.slices(self._store, self._clock.now())
 
     def _collect(self, counted: _Counted) -> EventStatus:
         store = self._store

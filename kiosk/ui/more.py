@@ -60,7 +60,7 @@ def status(screen: CheckInScreen) -> Overlay:
     facts += [(run.label, number_of(run.checked_in, run.expected)) for run in known.runs]
     overlay = FactsOverlay(screen.host(), screen.theme, known.event.name, facts)
     actions: list[tuple[str, Callable[[], object]]] = [
-        (tr("Try again now"), screen.sync_asked.emit),
+        (tr("Send and read now"), screen.sync_asked.emit),
         (tr("Compare…"), partial(_compare, screen)),
     ]
     if known.network.state is Network.SIGNED_OUT:
@@ -105,7 +105,7 @@ def menu(screen: CheckInScreen) -> Overlay:
             "info",
             tr("By run, what waits, compare with the server"),
         ),
-        Choice(tr("Send and read now"), screen.sync_asked.emit, "refresh", tr("Tries held check-ins again too")),
+        Choice(tr("Race morning"), lambda: _morning(screen), "clock", tr("How fast it goes, and when all are in")),
         _hand_over(screen),
         Choice(tr("Scanning…"), lambda: _scanning(screen), "scanner", _scanning_note(screen)),
         Choice(tr("Codes…"), lambda: _codes(screen), "qr", tr("Labels for bibs, and codes on this screen")),
@@ -123,6 +123,26 @@ def menu(screen: CheckInScreen) -> Overlay:
         choices.append(Choice(tr("Another event…"), screen.events_asked.emit, "calendar", note))
         choices.append(Choice(tr("Another key…"), screen.key_asked.emit, "key", tr("For the Intervals server")))
     return ChoiceOverlay(screen.host(), screen.theme, tr("More", "Opens the menu"), "", choices)
+
+
+def _morning(screen: CheckInScreen) -> None:
+    from kiosk.ui.morning import open_morning
+
+    open_morning(screen)
+
+
+def _window(screen: CheckInScreen) -> None:
+    """What is a matter of taste and of the room."""
+    choices = [
+        Choice(tr("Sound…"), lambda: _sound(screen), "sound", _sound_note(screen)),
+        Choice(tr("Language…"), lambda: _language(screen), "language", languages.LANGUAGES[languages.spoken()]),
+        Choice(tr("Light or dark…"), lambda: _theme(screen), "theme", _mode_words(screen.theme.mode)),
+    ]
+    screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, tr("This window"), "", choices))
+
+
+def _language(screen: CheckInScreen) -> None:
+    screen.open_overlay(languages_overlay(screen.host(), screen.theme, screen.language_chosen.emit))
 
 
 def _codes(screen: CheckInScreen) -> None:

@@ -130,7 +130,7 @@ def test_the_network_chip_tells_more_and_offers_what_helps(screen: CheckInScreen
     assert isinstance(screen.overlay, FactsOverlay)
     press(screen.overlay, "Enter a key…")
     click(screen.header.progress)
-    press(screen.overlay, "Try again now")
+    press(screen.overlay, "Send and read now")
     assert asked == ["key", "sync"]
 
 

@@ -52,7 +52,7 @@ def test_the_write_back_route_is_missing(home: Path, tmp_path: Path, venue: Venu
             await kiosk.until(lambda: kiosk.banner.title == "Exported", "that it was exported")
 
             venue.server.write_back = WriteBack.WORKING
-            kiosk.press(Key.Key_F10)
+            kiosk.screen.header.chip.click()
             kiosk.click("Send and read now")
             await kiosk.delivered()
             await kiosk.until(lambda: kiosk.count(DeliveryState.CONFIRMED) == 10, "the start list showing them")
@@ -93,7 +93,7 @@ def test_a_server_that_answers_without_a_body_is_not_believed(home: Path, venue:
             assert "This server does not say whether it took the check-in" in kiosk.reads()
             kiosk.click("Close")
             venue.server.write_back = WriteBack.WORKING
-            kiosk.press(Key.Key_F10)
+            kiosk.screen.header.chip.click()
             kiosk.click("Send and read now")
             await kiosk.delivered()
             return kiosk.greens
