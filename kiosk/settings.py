@@ -45,6 +45,7 @@ _ALLOWED = {
     "apiUrl": mark('an address such as "https://api.intervals.run"'),
     "deskName": mark("a text of at most 60 letters"),
     "theme": mark('"system", "light" or "dark"'),
+    "language": mark('"system", "en", "fr", "de", "es", "pt" or "zh"'),
     "writeBack": '{"method": ..., "path": ..., "body": {...}}',
     "bibWriteBack": mark('{"method": ..., "path": ..., "body": {"...": "{bib}"}}, or null: the server takes no bibs'),
     "allowOverride": mark("true or false"),
@@ -127,6 +128,7 @@ class Settings(Struct, frozen=True, rename="camel"):
     api_url: str = DEFAULT_API_URL
     desk_name: Annotated[str, Meta(max_length=60)] = ""
     theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["system", "en", "fr", "de", "es", "pt", "zh"] = "system"
     write_back: WriteBackRoute = field(default_factory=WriteBackRoute)
     bib_write_back: WriteBackRoute | None = None
     allow_override: bool = True

@@ -56,9 +56,11 @@ def live(flow: Flow, first: Callable[[], None]) -> None:
 
 
 def _window(root: Path) -> MainWindow:
-    languages.speak()
+    languages.speak()  # first the computer's: settings that can't be read are told of in words
+    chosen = settings.load(root, os.environ)
+    languages.speak(chosen.language)
     QApplication.setApplicationDisplayName(tr("Check-in"))
-    return MainWindow(Theme(settings.load(root, os.environ).theme))
+    return MainWindow(Theme(chosen.theme))
 
 
 def _flow(window: MainWindow, root: Path, api_url: str | None) -> Flow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from kiosk import settings as settings_file
 from kiosk.devices import Devices
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
+from kiosk.ui import languages
 from kiosk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Choices:
         self._root = root
         self.settings: Settings = msgspec.structs.replace(settings_file.load(root, environment), **flags)
         window.plugged.use(self.settings.devices)
+        self.language_changed: Callable[[], object] = lambda: None
+        """Called when another language is spoken: what is shown has to be made anew; whoever makes it sets this."""
 
     def keep(self, **choices: Any) -> None:
         """Keep what a person chose, and only that: flags and environment stay out of the file."""
@@ -38,6 +41,7 @@ class Choices:
         """Do on this screen as was chosen, and take what is chosen there."""
         screen.hand_out(self.settings.runner_then_bib)
         screen.theme_chosen.connect(lambda mode: self._take_theme(screen, mode))
+        screen.language_chosen.connect(lambda code: self._take_language(screen, code))
         screen.devices_chosen.connect(lambda devices: self._take_devices(screen, devices))
         screen.desk_renamed.connect(lambda name: self._rename_desk(screen, name))
         screen.hand_out_chosen.connect(lambda on: self._hand_out(screen, on))
@@ -52,6 +56,15 @@ class Choices:
     def _take_theme(self, screen: CheckInScreen, mode: str) -> None:
         self._window.theme.set_mode(mode)
         self._keep_here(screen, theme=mode)
+
+    def _take_language(self, screen: CheckInScreen, code: str) -> None:
+        self._keep_here(screen, language=code)
+        self.speak(code)
+
+    def speak(self, code: str) -> None:
+        """Speak another language at once."""
+        languages.speak(code)
+        self.language_changed()
 
     def _take_devices(self, screen: CheckInScreen, devices: Devices) -> None:
         self._window.plugged.use(devices)

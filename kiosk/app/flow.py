@@ -58,6 +58,7 @@ class Flow(SettingUp):
         self._loading: asyncio.Task[None] | None = None
         self._recovered: Recovered | None = None
         self._found_sound: set[str] = set()
+        choices.language_changed = self._show_anew
         window.closed.connect(self.closing.set)
         window.undelivered = lambda: self.session.undelivered() if self.session else 0
 
@@ -244,6 +245,15 @@ class Flow(SettingUp):
             self.show_setup()
         else:
             self._show_events()
+
+    def _show_anew(self) -> None:
+        """Make what is shown anew: the language is another."""
+        self.window.forget_screens()
+        self._connected_screens.clear()
+        if self.session is not None and self.session.desk is not None:
+            self._check_in(self.session)
+        else:
+            self.show_setup()
 
     # Practice.
     async def _practise(self, registrations: int, seed: int) -> None:

@@ -63,6 +63,7 @@ class SettingUp(Tasks):
         if self._first_time("setup"):
             screen.connect_asked.connect(lambda url, key: self._spawn(self._connect(url, key)))
             screen.practice_asked.connect(lambda: self.begin_practice())
+            screen.language_chosen.connect(self._speak)
             screen.take_over_asked.connect(lambda files: self._spawn(self._begin_with(files)))
             screen.back_asked.connect(self._back_from_setup)
         screen.set_server(self._choices.settings.api_url, keyring=True, key_wanted=key_wanted)
@@ -71,6 +72,17 @@ class SettingUp(Tasks):
         else:
             screen.offer_back(tr("Events on this laptop") if self._home.event_ids() else "")
         self._spawn(self._say_where_the_key_goes())
+
+    def _speak(self, code: str) -> None:
+        """Speak another language from now on, kept or not."""
+        trouble = None
+        try:
+            self._choices.keep(language=code)
+        except KioskError as error:
+            trouble = error
+        self._choices.speak(code)
+        if trouble is not None:
+            self.window.setup.set_error(trouble)
 
     async def _begin_with(self, files: Sequence[str]) -> None:
         """Go on with what other laptops handed over; the event need not be here, nor a network."""

@@ -19,9 +19,14 @@ class PracticeBand(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(tr(_WORDS))
+        self.retranslate()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def retranslate(self) -> None:
+        """Say it in the language that is spoken now."""
+        self.setAccessibleName(tr(_WORDS))
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as the window."""

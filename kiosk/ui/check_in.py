@@ -50,6 +50,8 @@ class CheckInScreen(Answering):
     events_asked = Signal()
     export_asked = Signal(str)
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+    """A code of `languages.LANGUAGES`, or "system"."""
     desk_renamed = Signal(str)
     devices_chosen = Signal(Devices)
     hand_out_chosen = Signal(bool)

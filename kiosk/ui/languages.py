@@ -27,12 +27,17 @@ LANGUAGES: Final = {
 _QT_FILES: Final = {"pt": "pt_BR", "zh": "zh_CN"}
 
 
+_spoken = "en"
+
+
 def speak(chosen: str = SYSTEM) -> None:
     """Say everything in this language from now on: a code of LANGUAGES, or SYSTEM. What is shown stays as it is."""
     code = chosen if chosen in LANGUAGES else of_the_computer()
     ours = QTranslator()
     if code != "en" and not ours.load(str(resource("translations", f"kiosk_{code}.qm"))):
         raise RuntimeError(f"The bundled translation {code} can't be read: install the program again")
+    global _spoken
+    _spoken = code
     formats.speak(code)
 
     def say(text: str, note: str, number: int) -> str:
@@ -43,6 +48,11 @@ def speak(chosen: str = SYSTEM) -> None:
 
     language.speak_through(say)
     _speak_qt(code)
+
+
+def spoken() -> str:
+    """The code of the language that is spoken."""
+    return _spoken
 
 
 def of_the_computer() -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, assert_never
 from kiosk.errors import KioskError
 from kiosk.language import mark, tr
 from kiosk.model import DeliveryState, Network
-from kiosk.ui import exchange
+from kiosk.ui import exchange, languages
 from kiosk.ui.formats import age, count, moment
+from kiosk.ui.language_choice import languages_overlay
 from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
 from kiosk.ui.theme import MODES
 from kiosk.ui.wording import NO_KEY, bib, name, network_chip, number_of, start_list_line
@@ -110,8 +111,7 @@ def menu(screen: CheckInScreen) -> Overlay:
         Choice(tr("Scanning…"), lambda: _scanning(screen), "scanner", _scanning_note(screen)),
         Choice(tr("Codes…"), lambda: _codes(screen), "qr", tr("Labels for bibs, and codes on this screen")),
         Choice(tr("Name of this desk…"), lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
-        Choice(tr("Sound…"), lambda: _sound(screen), "sound", _sound_note(screen)),
-        Choice(tr("Light or dark…"), lambda: _theme(screen), "theme", _mode_words(screen.theme.mode)),
+        Choice(tr("This window…"), lambda: _window(screen), "theme", tr("Sound, language, light or dark")),
     ]
     if screen.desk.practice:  # what comes before has the same figures as at a race
         words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")

@@ -186,7 +186,7 @@ class Choice(NamedTuple):
 
 
 class ChoiceOverlay(Overlay):
-    """A short list of big choices; 1 to 9 choose by number, Enter takes the first."""
+    """A short list of big choices; 1 to 9 and 0, the tenth, choose by number, Enter takes the first."""
 
     def __init__(self, host: QWidget, theme: Theme, title: str, text: str, choices: Sequence[Choice]) -> None:
         columns = 1 if len(choices) < 6 else 2
@@ -197,7 +197,7 @@ class ChoiceOverlay(Overlay):
         half = -(-len(choices) // columns)
         for number, choice in enumerate(choices, 1):
             row = Button(theme, choice.text, kind="row", height=60, icon=choice.icon)
-            row.set_words(choice.text, key=str(number) if number < 10 else "", note=choice.note)
+            row.set_words(choice.text, key=str(number % 10) if number <= 10 else "", note=choice.note)
             row.clicked.connect(lambda _=False, do=choice.do: self._take(do))
             self._rows.append(row)
             grid.addWidget(row, (number - 1) % half, (number - 1) // half)
@@ -211,8 +211,9 @@ class ChoiceOverlay(Overlay):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """A figure takes that choice."""
         text = event.text()
-        if len(text) == 1 and text in "123456789" and int(text) <= len(self._rows):
-            self._rows[int(text) - 1].click()
+        number = "1234567890".find(text) if len(text) == 1 else -1
+        if 0 <= number < len(self._rows):
+            self._rows[number].click()
         else:
             super().keyPressEvent(event)
 

@@ -14,6 +14,8 @@ from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.exchange import take
 from kiosk.ui.labels import label
+from kiosk.ui.language_choice import languages_overlay
+from kiosk.ui.languages import LANGUAGES, spoken
 from kiosk.ui.page import Page, Tile, card
 from kiosk.ui.theme import Theme
 
@@ -38,6 +40,7 @@ class SetupScreen(Page):
 
     connect_asked = Signal(str, str)
     practice_asked = Signal()
+    language_chosen = Signal(str)
     take_over_asked = Signal(list)
     """The files to read."""
     back_asked = Signal()
@@ -54,6 +57,9 @@ class SetupScreen(Page):
         words_column.addWidget(self.title)
         words_column.addWidget(self.text)
         head.addLayout(words_column, 1)
+        self.language = Button(theme, LANGUAGES[spoken()], kind="plain", icon="language")
+        self.language.setAccessibleName(tr("Language: {name}", name=LANGUAGES[spoken()]))
+        head.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         self.column.insertLayout(1, head)
         self._checks: list[tuple[str, CheckState, str]] = []
         self.practice = Button(
@@ -104,6 +110,7 @@ class SetupScreen(Page):
         self.column.addStretch(3)
         self.connect_button.clicked.connect(self._ask)
         self.practice.clicked.connect(lambda: self.practice_asked.emit())
+        self.language.clicked.connect(lambda: languages_overlay(self, theme, self.language_chosen.emit).open())
         self.take_over.clicked.connect(lambda: take(self, self.take_over_asked.emit))
         self.back.clicked.connect(lambda: self.back_asked.emit())
         self.show_key.clicked.connect(self._toggle_key)

@@ -89,6 +89,15 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(screen)
         return screen
 
+    def forget_screens(self) -> None:
+        """Make the screens before checking in anew when they are next shown: the language is another."""
+        for name in ("setup", "events", "loading"):
+            screen = self.__dict__.pop(name, None)
+            if screen is not None:
+                self._stack.removeWidget(screen)
+                screen.deleteLater()
+        self._band.retranslate()
+
     def show_setup(self) -> SetupScreen:
         """Show the first screen."""
         self.set_practice(False)
