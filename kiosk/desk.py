@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
+from pathlib import Path
 
 from msgspec import Struct, structs
 
@@ -25,6 +26,7 @@ from kiosk.model import (
     Delivery,
     Entry,
     EventStatus,
+    Holdings,
     How,
     Lane,
     Logged,
@@ -51,6 +53,8 @@ from kiosk.model import (
 from kiosk.settings import Settings
 from kiosk.store import EventStore
 from kiosk.store.reasons import said
+from kiosk.store.wiping import holdings
+from kiosk.store.written import note_written, operation_count
 
 UNDO_REASONS = (
     mark("Wrong person"),
@@ -108,6 +112,8 @@ class Desk(Finding):
         """Take the organizer's settings: what may be overridden, which runs are served, the next-step texts."""
         self._rights = checkin.Rights(settings.allow_override, settings.served_runs, settings.go_to)
         self._next_step = settings.next_step
+        self.override_reasons = (*(settings.override_reasons or OVERRIDE_REASONS[:-1]), OVERRIDE_REASONS[-1])
+        """What checking in all the same is chosen from; the last stands for one that is typed."""
         self._runs = {run.id: run for run in self._store.runs()}
         if settings.desk_name and settings.desk_name != self._store.desk().name:
             self._store.rename_desk(settings.desk_name)
@@ -194,7 +200,10 @@ class Desk(Finding):
 
     def export(self, path: str) -> int:
         """Write the start list with its check-ins to a CSV file; the number of rows. DiskTrouble where it can't."""
-        return export_csv(self._store, path)
+        operations = operation_count(self._store)
+        rows = export_csv(self._store, path)
+        note_written(self._store, "exported", Path(path), operations)
+        return rows
 
     def _done(self, verdict: Verdict) -> Verdict:
         if isinstance(verdict, CheckedIn) and verdict.operation.kind is OperationKind.CHECK_IN:
@@ -272,6 +281,10 @@ class Desk(Finding):
         known = self._status[1]
         held = None if known.held_reason is None else said(known.held_reason)
         return structs.replace(known, network=_lapsed(self._store.network(), self._clock), held_reason=held)
+
+    def holdings(self) -> Holdings:
+        """What this laptop holds of the event, and whether any of it is here alone."""
+        return holdings(self._store)
 
     def revision(self) -> int:
         """Grows with every change of the event's file, whoever made it."""

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 import msgspec
@@ -40,6 +40,9 @@ _METHODS = ("PATCH", "POST", "PUT", "DELETE")
 _PLACEHOLDERS = ("{registrationId}", "{operationId}", "{at}")
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _FOLDERS_SYNC = os.name == "posix"
+PIN_SHAPE = r"^(\$argon2id\$v=19\$m=\d{1,6},t=\d{1,2},p=\d\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,88})?$"
+"""What is kept of a PIN (a PHC string, see `pin`), or nothing; its limits keep a check below a gigabyte."""
+
 _KEY_LIKE = re.compile(r"(api|access|secret)?[-_]?(key|token)", re.IGNORECASE)
 _ALLOWED = {
     "apiUrl": mark('an address such as "https://api.intervals.run"'),
@@ -56,6 +59,9 @@ _ALLOWED = {
     "lastEvent": mark("the id of an event"),
     "runnerThenBib": mark("true or false"),
     "devices": mark('{"camera": {...}, "scanners": [...], "sound": {...}}, as the window writes it'),
+    "overrideReasons": mark("a list of at most 8 texts of at most 80 letters; empty: the usual ones"),
+    "fullScreen": mark("true or false"),
+    "organizerPin": mark("as the window writes it; without this line there is no PIN"),
 }
 
 
@@ -117,12 +123,16 @@ def _check_route(route: WriteBackRoute, setting: str, value: str) -> None:
                 raise BadInput(title, hint)
 
 
+_Reason: TypeAlias = Annotated[str, Meta(max_length=80, pattern=r"\S")]
+
+
 class Settings(Struct, frozen=True, rename="camel"):
     """The choices in force. An address or a route that could not work raises `BadInput` when one is made.
 
     `next_steps` is by verdict word, `served_runs` holds run ids or labels (none: this desk serves all), `go_to` names
     a desk by run label, `laptops_sharing_key` divides the limit of requests. `runner_then_bib`: after each check-in the
-    bib that is handed out is scanned.
+    bib that is handed out is scanned. `override_reasons`: what checking in all the same is chosen from (none: ours).
+    `full_screen`: the window fills the screen from its start. `organizer_pin`: what is kept of the PIN (see `pin`).
     """
 
     api_url: str = DEFAULT_API_URL
@@ -139,6 +149,9 @@ class Settings(Struct, frozen=True, rename="camel"):
     last_event: str = ""
     runner_then_bib: bool = False
     devices: Devices = Devices()
+    override_reasons: Annotated[tuple[_Reason, ...], Meta(max_length=8)] = ()
+    full_screen: bool = False
+    organizer_pin: Annotated[str, Meta(pattern=PIN_SHAPE)] = ""
 
     def __post_init__(self) -> None:
         """Check what the types don't say."""
@@ -190,7 +203,7 @@ def save(home: Path, settings: Settings) -> None:
     chosen = {name: value for name, value in known.items() if value != plain[name]}
     content = msgspec.json.format(msgspec.json.encode(kept | chosen), indent=2) + b"\n"
     _decode(path, content)
-    _write(path, content)
+    write_whole(path, content)
 
 
 def _read(path: Path) -> bytes:
@@ -239,8 +252,8 @@ def _line_of(text: bytes, name: str) -> int:
     return text[: text.index(f'"{name}"'.encode())].count(b"\n") + 1
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Put the file in place at once: written beside it, synced, renamed, and the folder synced."""
+def write_whole(path: Path, content: bytes) -> None:
+    """Put a file in place at once: written beside it, synced, renamed, and the folder synced. Raises DiskTrouble."""
     beside: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

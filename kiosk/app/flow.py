@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from kiosk.app.choices import Choices
 from kiosk.app.exchange import export, hand_over, take_over
 from kiosk.app.garbage import keep_collecting
+from kiosk.app.organizing import Organizing
 from kiosk.app.recovering import open_or_recover, recover, tell, why_no_list
 from kiosk.app.session import Session
 from kiosk.app.setting_up import SettingUp
@@ -59,6 +60,17 @@ class Flow(SettingUp):
         self._recovered: Recovered | None = None
         self._found_sound: set[str] = set()
         choices.language_changed = self._show_anew
+        self._organizing = Organizing(
+            window,
+            home,
+            clock,
+            choices,
+            self._spawn,
+            leave=self._leave,
+            go_on=self._show_events,
+            reconnect=lambda: self._spawn(self._reconnect()),
+        )
+        window.toggle_full_screen = self._organizing.toggle_full_screen
         window.closed.connect(self.closing.set)
         window.undelivered = lambda: self.session.undelivered() if self.session else 0
 
@@ -67,6 +79,7 @@ class Flow(SettingUp):
         """Live until the window is closed, beginning with `first`; then end everything inside the loop."""
         async with asyncio.TaskGroup() as self._group:
             await asyncio.sleep(0)  # the window paints before anything is read
+            self._organizing.start()
             self._spawn(keep_collecting())
             first()
             await self.closing.wait()
@@ -224,8 +237,11 @@ class Flow(SettingUp):
         self._stop_showing()
         screen = self.window.show_check_in(session.open_desk())
         screen.sync_asked.connect(session.try_again)
-        screen.key_asked.connect(lambda: self.show_setup(key_wanted=True))
-        screen.events_asked.connect(lambda: self._spawn(self._leave_for_events()))
+        guard = self._organizing.guard
+        screen.key_asked.connect(lambda: guard(screen, lambda: self.show_setup(key_wanted=True)))
+        screen.events_asked.connect(lambda: guard(screen, lambda: self._spawn(self._leave_for_events())))
+        screen.organizer_asked.connect(lambda: self._organizing.open(screen))
+        screen.takes_settings = lambda text: self._organizing.take_scan(text, screen)
         screen.export_asked.connect(lambda file: export(screen, file))
         screen.network_switch_asked.connect(self._switch_practice_network)
         screen.hand_over_asked.connect(lambda file: self._spawn(hand_over(screen, self._home, self._clock, file)))
@@ -237,6 +253,16 @@ class Flow(SettingUp):
             self._recovered = None
         self._showing = self._spawn(session.show(screen))
         session.go()
+
+    async def _reconnect(self) -> None:
+        """Talk to the server as is chosen now."""
+        await self._take_client(None)
+        client, session = await self._connected(), self.session
+        if session is not None and not session.practice:
+            session.configure(self._choices.settings)
+            if client is not None:
+                session.connect(client)
+                session.go()
 
     async def _leave_for_events(self) -> None:
         practice = self.session is not None and self.session.practice

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kiosk import logs
 from kiosk.app.garbage import another_thread_building
 from kiosk.clock import Clock
 from kiosk.desk import Desk
@@ -73,6 +74,10 @@ class Session:
         self.warmed = asyncio.Event()
         """Set once the search knows everybody; what can wait does, so that it is soon."""
 
+    def configure(self, settings: Settings) -> None:
+        """Take other settings for the next connection."""
+        self._settings = settings
+
     def connect(self, client: Client, *, owned: bool = False) -> None:
         """Take a client for this event; the traffic of a former one ends. An `owned` one is closed with the session."""
         from kiosk.sync import Sync
@@ -131,7 +136,7 @@ class Session:
                 self.damaged()
                 return
             except KioskError as error:
-                _log.warning("the event's file can't be read now: %s", error.title)
+                _log.warning("the event's file can't be read now", extra=logs.facts(error))
                 continue
             if changed or status != shown:
                 shown = status
@@ -159,7 +164,7 @@ class Session:
         try:
             damaged = await asyncio.to_thread(self._home.is_damaged, self.event_id)
         except KioskError as error:
-            _log.warning("the event's file can't be examined now: %s", error.title)
+            _log.warning("the event's file can't be examined now", extra=logs.facts(error))
         else:
             if damaged:
                 self.damaged()
@@ -173,7 +178,7 @@ class Session:
             self.damaged()
             return False
         except KioskError as error:
-            _log.warning("the event's file can't be read now: %s", error.title)
+            _log.warning("the event's file can't be read now", extra=logs.facts(error))
             return False
         except _Ended:
             return False
@@ -194,7 +199,7 @@ class Session:
         try:
             return self.desk.status().undelivered
         except KioskError as error:
-            _log.warning("what waits can't be counted: %s", error.title)
+            _log.warning("what waits can't be counted", extra=logs.facts(error))
             return 0
 
     async def close(self) -> None:

@@ -81,6 +81,10 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     command = add("report", "a file for the developers, without anybody's data", "kiosk.cli.report", "report")
     command.add_argument("file", metavar="FILE.zip", nargs="?", default="kiosk-report.zip", help="(kiosk-report.zip)")
     command.add_argument("--yes", action="store_true", help="write it without asking")
+    command = add("pin", "the organizer's PIN: whether there is one, set it, forget it", "kiosk.cli.pin", "pin")
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("--set", action="store_true", help="set or change it; it is asked for, unseen")
+    what.add_argument("--forget", action="store_true", help="remove it")
     _codes(_event(add("qr", "sheets of labels with the runners' codes, as a PDF file", "kiosk.cli.codes", "qr")))
     return parser.parse_args(argv)
 

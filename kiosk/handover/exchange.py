@@ -17,6 +17,7 @@ from kiosk.handover.table import export_csv
 from kiosk.language import tr
 from kiosk.model import Lane, TakenOver
 from kiosk.store import EventStore, Home
+from kiosk.store.written import note_written
 
 
 class Given(Struct, frozen=True):
@@ -45,6 +46,7 @@ def hand_over(home: Home, event_id: str, path: Path, clock: Clock) -> Given:
     store = EventStore.open(home.event_path(event_id), clock)
     try:
         handover = signed.write(store.handover(), home.laptop_key(), path)
+        note_written(store, "handed_over", path, len(handover.operations))
         undelivered = export_csv(store, table, undelivered=True) if _lacks(store) else 0
     finally:
         store.close()

@@ -221,7 +221,9 @@ def _events(root: Path, clock: Clock, scrub: Scrub) -> Iterator[Part]:
 
 def _sizes(path: Path) -> dict[str, int]:
     """The event's file and what we put beside it, in bytes; how others call their files is not ours to tell."""
-    ours = re.compile(rf"{re.escape(path.stem)}\.(db|journal|salvage|recovering|damaged-\d+)(-wal|-shm|\.spare)?")
+    ours = re.compile(
+        rf"{re.escape(path.stem)}\.(db|journal|written|salvage|recovering|damaged-\d+)(-wal|-shm|\.spare)?"
+    )
     found = (each for each in sorted(path.parent.glob(f"{path.stem}.*")) if each.is_file())
     return {each.name: each.stat().st_size for each in found if ours.fullmatch(each.name)}
 

@@ -11,7 +11,7 @@ from typing import assert_never
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.desk import OVERRIDE_REASONS, UNDO_REASONS, Desk
+from kiosk.desk import UNDO_REASONS, Desk
 from kiosk.errors import DamagedFile, KioskError
 from kiosk.language import mark, tr
 from kiosk.model import (
@@ -202,7 +202,7 @@ class Answering(Arrangement):
         def override(reason: str) -> None:
             self.attempt(lambda: self.handing_out.check_in(entry.registration.id, How.SEARCH, override=reason))
 
-        ask_reason(self, title, OVERRIDE_REASONS, override)
+        ask_reason(self, title, self.desk.override_reasons, override)
 
     def _ask_without_bib(self, entry: Entry) -> None:
         def without(reason: str) -> None:

@@ -48,6 +48,8 @@ class CheckInScreen(Answering):
     sync_asked = Signal()
     key_asked = Signal()
     events_asked = Signal()
+    organizer_asked = Signal()
+    """The organizer's places, which a PIN may guard."""
     export_asked = Signal(str)
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
@@ -74,6 +76,8 @@ class CheckInScreen(Answering):
         self.put_aside(Viewfinder(theme, plugged.camera))
         self._show_devices()
         self.cable_in = True
+        self.takes_settings: Callable[[str], bool] = lambda _: False
+        """Whether a scanned text holds settings for this laptop, and was taken; whoever keeps them sets this."""
         self._sure = False  # somebody looked at the list for what is typed: moved in it, or was asked
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_facts)
@@ -183,6 +187,8 @@ class CheckInScreen(Answering):
         self.show_aside(self.plugged.devices.camera.on)
 
     def _take_code(self, text: str, as_keys: bool) -> None:
+        if self.takes_settings(text):
+            return
         self._empty_field()  # the next Enter must not take whoever was half typed before
         self.attempt(lambda: self.handing_out.take_code(text, How.SCAN))
         if as_keys and self._whole and isinstance(self._verdict, NotInEvent):

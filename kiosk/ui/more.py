@@ -110,7 +110,6 @@ def menu(screen: CheckInScreen) -> Overlay:
         _hand_over(screen),
         Choice(tr("Scanning…"), lambda: _scanning(screen), "scanner", _scanning_note(screen)),
         Choice(tr("Codes…"), lambda: _codes(screen), "qr", tr("Labels for bibs, and codes on this screen")),
-        Choice(tr("Name of this desk…"), lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
         Choice(tr("This window…"), lambda: _window(screen), "theme", tr("Sound, language, light or dark")),
     ]
     if screen.desk.practice:  # what comes before has the same figures as at a race
@@ -119,9 +118,8 @@ def menu(screen: CheckInScreen) -> Overlay:
         choices.append(Choice(tr("Leave practice"), screen.events_asked.emit, "calendar", note))
         choices.append(Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")))
     else:
-        note = tr("This one stays on this laptop")
-        choices.append(Choice(tr("Another event…"), screen.events_asked.emit, "calendar", note))
-        choices.append(Choice(tr("Another key…"), screen.key_asked.emit, "key", tr("For the Intervals server")))
+        note = tr("Name of the desk, event, key, rights, settings, wiping")
+        choices.append(Choice(tr("Organizer…"), lambda: _organizer(screen), "lock", note))
     return ChoiceOverlay(screen.host(), screen.theme, tr("More", "Opens the menu"), "", choices)
 
 
@@ -139,6 +137,22 @@ def _window(screen: CheckInScreen) -> None:
         Choice(tr("Light or dark…"), lambda: _theme(screen), "theme", _mode_words(screen.theme.mode)),
     ]
     screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, tr("This window"), "", choices))
+
+
+def _organizer(screen: CheckInScreen) -> None:
+    """What whoever set this laptop up may want to change; a PIN may guard all but the desk's name."""
+
+    def made() -> Overlay:
+        rights = tr("Rights, next steps, runs, full screen, PIN, wiping")
+        choices = [
+            Choice(tr("Name of this desk…"), lambda: _rename(screen), "pencil", screen.desk.status().desk.name),
+            Choice(tr("Settings…"), screen.organizer_asked.emit, "lock", rights),
+            Choice(tr("Another event…"), screen.events_asked.emit, "calendar", tr("This one stays on this laptop")),
+            Choice(tr("Another key…"), screen.key_asked.emit, "key", tr("For the Intervals server")),
+        ]
+        return ChoiceOverlay(screen.host(), screen.theme, tr("Organizer"), "", choices)
+
+    screen.open_made(made)
 
 
 def _language(screen: CheckInScreen) -> None:

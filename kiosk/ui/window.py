@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
         self.theme = theme or Theme(parent=self)
         self.undelivered: Callable[[], int] = lambda: 0
         """How many operations no server has taken yet; set by whoever composes."""
+        self.toggle_full_screen: Callable[[], object] = self._toggle_full_screen
+        """What F11 does; whoever composes may ask for a PIN first."""
         self.check_in: CheckInScreen | None = None
         self._may_close = False
         self._closing: Overlay | None = None
@@ -167,13 +169,16 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys that no widget has: to the screen that is shown; F11 fills the screen and back."""
         if event.key() == Qt.Key.Key_F11:
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            self.toggle_full_screen()
         elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.__dict__.get("loading"):
             self.loading.cancel_asked.emit()
         elif self.check_in is not None and self._stack.currentWidget() is self.check_in and self.focusWidget() is None:
             self.check_in.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Close at once, or first say that what waits is safe."""

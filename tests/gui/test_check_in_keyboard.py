@@ -195,7 +195,7 @@ def test_esc_goes_back_from_the_typed_reason_to_the_list_and_from_there_out(
 
 
 def test_the_theme_in_force_is_marked(screen: CheckInScreen, press: Press) -> None:
-    press(Key.Key_F10, "8")
+    press(Key.Key_F10, "6", "3")
     assert screen.overlay is not None
     said = [each.accessibleName() for each in screen.overlay.findChildren(Button)]
     assert said[:3] == ["As the computer", "Light. Chosen now", "Dark"]
@@ -410,17 +410,17 @@ def test_a_walk_up_that_is_refused_stays_in_the_form(screen: CheckInScreen, pres
 
 def test_the_menu_by_number(screen: CheckInScreen, press: Press) -> None:
     heard: list[object] = []
-    screen.sync_asked.connect(lambda: heard.append("sync"))
+    screen.language_chosen.connect(heard.append)
     screen.theme_chosen.connect(heard.append)
     screen.desk_renamed.connect(heard.append)
     press(Key.Key_F10)
     assert isinstance(screen.overlay, ChoiceOverlay)
-    press("2")
-    press(Key.Key_F10, "8", "3")
-    press(Key.Key_F10, "6")
+    press("6", "2", "3")
+    press(Key.Key_F10, "6", "3", "3")
+    press(Key.Key_F10, "7", "1")
     assert isinstance(screen.overlay, LineOverlay)
     press("Desk 9", Key.Key_Return)
-    assert heard == ["sync", "dark", "Desk 9"]
+    assert heard == ["de", "dark", "Desk 9"]
     assert screen.overlay is None
     assert screen.field.hasFocus()
 

@@ -157,10 +157,14 @@ def test_the_menu_asks_whoever_composes(screen: CheckInScreen) -> None:
     heard: list[object] = []
     screen.events_asked.connect(lambda: heard.append("events"))
     screen.key_asked.connect(lambda: heard.append("key"))
-    for words in ("Another event…", "Another key…", "Progress and delivery"):
+    screen.organizer_asked.connect(lambda: heard.append("organizer"))
+    for words in ("Another event…", "Another key…", "Settings…"):
         screen.menu_asked.emit()
+        press(screen.overlay, "Organizer…")
         press(screen.overlay, words)
-    assert heard == ["events", "key"]
+    assert heard == ["events", "key", "organizer"]
+    screen.menu_asked.emit()
+    press(screen.overlay, "Progress and delivery")
     assert isinstance(screen.overlay, FactsOverlay)
 
 

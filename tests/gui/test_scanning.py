@@ -117,7 +117,7 @@ def test_the_menus_lead_to_every_device(screen: CheckInScreen, press: Press) -> 
     assert isinstance(screen.overlay, ChoiceOverlay)
     screen.overlay._rows[-1].click()
     assert heard[-1] == Devices()
-    press(F10, "7")
+    press(F10, "6", "1")
     sound = screen.overlay
     assert isinstance(sound, SoundOverlay)
     sound.switch.click()

@@ -36,6 +36,7 @@ def test_the_key_is_revoked_and_a_new_one_is_entered(home: Path, venue: Venue) -
 
             venue.server.keys[NEW_KEY] = KeyInfo()
             kiosk.press(Key.Key_F10)
+            kiosk.click("Organizer…")
             kiosk.click("Another key…")
             await kiosk.set_up(venue.url, NEW_KEY)
             await kiosk.open()
@@ -64,6 +65,7 @@ def test_another_key_while_everything_works(home: Path, venue: Venue) -> None:
             kiosk.check_in(first.bib or "")
             venue.server.storm({"fault": "slow", "delayMs": 60, "when": {"path": "/registration*"}})
             kiosk.press(Key.Key_F10)
+            kiosk.click("Organizer…")
             kiosk.click("Another key…")
             await kiosk.set_up(venue.url, NEW_KEY)
             await kiosk.open()
