@@ -18,6 +18,7 @@ _BENCHES = {
     "wedge": "wedge_typing",
     "scan": "scanning",
     "soak": "soaking",
+    "queue": "queue_of_runners",
 }
 
 
