@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.addresses import address_problem
 from kiosk.clock import Clock, new_id
 from kiosk.errors import BadInput
 from kiosk.language import tr
@@ -281,8 +282,7 @@ def walk_up(store: EventStore, new: NewRegistration, clock: Clock) -> CheckedIn:
     """
     if new.run_id not in {run.id for run in store.runs()}:
         raise BadInput(tr("This run is not part of the event"), tr("Choose one of the event's runs."))
-    local, _, domain = new.email.strip().partition("@")
-    if not local or not domain or any(each.isspace() for each in new.email.strip()):
+    if address_problem(new.email) is not None:
         raise BadInput(tr("This is not an e-mail address"), tr("It looks like name@example.org."))
     registration_id = LOCAL_PREFIX + new_id(clock)
     payload = msgspec.to_builtins(msgspec.structs.replace(new, email=new.email.strip()))

@@ -15,7 +15,6 @@ from msgspec import Struct, structs
 from kiosk import checkin, morning, reconcile
 from kiosk.clock import Clock
 from kiosk.errors import StoreTrouble
-from kiosk.finding import Finding
 from kiosk.handover import export_csv
 from kiosk.language import mark
 from kiosk.model import (
@@ -50,6 +49,7 @@ from kiosk.model import (
     WrongBib,
     WrongRun,
 )
+from kiosk.registering import Registering
 from kiosk.settings import Settings
 from kiosk.store import EventStore
 from kiosk.store.reasons import said
@@ -94,7 +94,7 @@ class _Counted(Struct, frozen=True):
     runs: tuple[RunCount, ...]
 
 
-class Desk(Finding):
+class Desk(Registering):
     """Find, check in, undo, walk-up, and what is known about the whole."""
 
     def __init__(self, store: EventStore, settings: Settings, clock: Clock, *, practice: bool = False) -> None:
@@ -190,7 +190,8 @@ class Desk(Finding):
         return self._done(checkin.undo(self._store, operation_id, reason=reason, how=how))
 
     def walk_up(self, new: NewRegistration) -> Verdict:
-        """Register somebody at the desk and check them in."""
+        """Register somebody at the desk and check them in. BadInput where that run or e-mail can't be taken."""
+        self.refuse_closed(new.run_id)
         return self._done(checkin.walk_up(self._store, new, self._clock))
 
     def rename(self, name: str) -> None:
@@ -246,6 +247,11 @@ class Desk(Finding):
     def operations(self) -> tuple[Logged, ...]:
         """The journal, oldest first."""
         return self._store.operations()
+
+    def operations_of(self, registration_id: str) -> tuple[Logged, ...]:
+        """One runner's operations, oldest first; those made under a walk-up's temporary id are among them."""
+        made = (self._store.operation(each.id) for each in self._store.operations_of(registration_id))
+        return tuple(logged for logged in made if logged is not None)
 
     def recent(self, limit: int = 20) -> tuple[Recent, ...]:
         """The last check-ins of this desk that still stand, newest first."""

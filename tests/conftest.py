@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import logging
 import os
 import shutil
@@ -52,6 +54,21 @@ def _log_is_as_expected(request: pytest.FixtureRequest, caplog: pytest.LogCaptur
         assert not bad, f"unexpected in the log:\n{said}"
     else:
         assert bad, "marked logs_warning, but nothing was logged"
+
+
+_COLLECT_EVERY = 10
+"""Tests between two collections of the garbage."""
+
+_tests = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    """As in the program (`kiosk.app.garbage`): an object of Qt that dies in another thread crashes all of the tests."""
+    gc.disable()
+    yield
+    if next(_tests) % _COLLECT_EVERY == 0:
+        gc.collect()
 
 
 class MemoryKeyring(SecretService.Keyring):

@@ -40,7 +40,7 @@ from kiosk.ui.overlay import Overlay
 from kiosk.ui.reasons import ask_reason
 from kiosk.ui.results import Facts
 from kiosk.ui.theme import Theme
-from kiosk.ui.walk_up import WalkUpOverlay
+from kiosk.ui.walk_up import open_walk_up
 from kiosk.ui.wording import (
     Role,
     Words,
@@ -227,8 +227,7 @@ class Answering(Arrangement):
 
     def walk_up(self) -> None:
         """Open the walk-up form."""
-        overlay = WalkUpOverlay(self.host(), self.theme, self.desk.runs(), self._record_walk_up)
-        self.open_overlay(overlay, lambda: overlay.start(self.field.text()))
+        open_walk_up(self, self._record_walk_up)
 
     def _record_walk_up(self, new: NewRegistration) -> None:
         verdict = self.desk.walk_up(new)

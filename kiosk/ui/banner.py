@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple, assert_never
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPolygon,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
@@ -52,6 +52,20 @@ def ground_of(role: Role, palette: Palette) -> Ground:
             return Ground(palette.ground, palette.text, palette.quiet)
         case _:
             assert_never(role)
+
+
+def paint_stripes(painter: QPainter, edge: QRect, colour: str) -> None:
+    """Fill an edge with the slanted stripes of what is refused."""
+    painter.save()
+    painter.setClipRect(edge, Qt.ClipOperation.IntersectClip)
+    painter.translate(edge.topLeft())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour(colour))
+    for top in range(-_STRIPES * 2, edge.height() + _STRIPES, 44):
+        low, high = top + _STRIPES, top
+        corners = [(0, low + 22), (_STRIPES, high), (_STRIPES, high + 22), (0, low + 44)]
+        painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in corners]))
+    painter.restore()
 
 
 class Banner(QWidget):
@@ -114,8 +128,14 @@ class Banner(QWidget):
         return QSize(600, self._idle if self.words.role is Role.IDLE else self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """The button stays at the right."""
+        """The button stays at its end."""
         self._place_button()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """The end of a line may come to the other side."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_button()
 
     def _announce(self, words: Words) -> None:
         self.setAccessibleName(words.spoken)
@@ -129,7 +149,11 @@ class Banner(QWidget):
         hint = self.button.sizeHint()
         margin = 32 if self.width() >= 1200 else 24
         left, top = self.width() - hint.width() - margin, (self.height() - hint.height()) // 2
-        self.button.setGeometry(left, top, hint.width(), hint.height())
+        self.button.setGeometry(self._placed(QRect(left, top, hint.width(), hint.height())))
+
+    def _placed(self, box: QRect) -> QRect:
+        """Where a box is that lies here for who reads from the left: for others, on the other side."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Ground, edge, bib, icon, title, name, lines."""
@@ -139,27 +163,17 @@ class Banner(QWidget):
         painter.fillRect(self.rect(), look.colour(look_of.ground))
         left = 32 if self.width() >= 1200 else 24
         if words.role is Role.REFUSED:
-            self._paint_stripes(painter)
+            paint_stripes(painter, self._placed(QRect(0, 0, _STRIPES, self.height())), self._theme.palette.stripe)
             left = _STRIPES + 20
         elif words.role is Role.LOOK:
-            painter.fillRect(0, 0, _ACCENT, self.height(), look.colour(self._theme.palette.accent))
+            edge = self._placed(QRect(0, 0, _ACCENT, self.height()))
+            painter.fillRect(edge, look.colour(self._theme.palette.accent))
             painter.fillRect(0, self.height() - 3, self.width(), 3, look.colour(self._theme.palette.accent))
         if words.bib and (words.bib != NO_BIB or self.width() >= 860):
             left += self._paint_bib(painter, left, look_of.ink)
-        right = (self.button.x() if self.button.isVisibleTo(self) else self.width()) - 24
+        right = (self._placed(self.button.geometry()).x() if self.button.isVisibleTo(self) else self.width()) - 24
         self._paint_text(painter, QRect(left, 0, right - left, self.height()), look_of)
         painter.end()
-
-    def _paint_stripes(self, painter: QPainter) -> None:
-        painter.save()
-        painter.setClipRect(0, 0, _STRIPES, self.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour(self._theme.palette.stripe))
-        for top in range(-_STRIPES * 2, self.height() + _STRIPES, 44):
-            low, high = top + _STRIPES, top
-            corners = [(0, low + 22), (_STRIPES, high), (_STRIPES, high + 22), (0, low + 44)]
-            painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in corners]))
-        painter.restore()
 
     def _paint_bib(self, painter: QPainter, left: int, ink: str) -> int:
         """Draw the bib as large as fits a third of the width; gives the room it took."""
@@ -171,7 +185,7 @@ class Banner(QWidget):
         room = max(min(_width(self.words.bib, size), most), 120 if self.width() >= 860 else 60)
         text = painter.fontMetrics().elidedText(self.words.bib, Qt.TextElideMode.ElideMiddle, room + 2)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(left, 0, room + 4, self.height()), align, text)
+        painter.drawText(self._placed(QRect(left, 0, room + 4, self.height())), align, text)
         return room + 32
 
     def _paint_text(self, painter: QPainter, room: QRect, colours: Ground) -> None:
@@ -182,19 +196,21 @@ class Banner(QWidget):
         text = made or _Text(words, detail, kinds[-1], room)
         top = max(4, (self.height() - text.height) // 2)
         icon = look.icon(words.icon, colours.ink, text.icon, self.devicePixelRatioF())
-        painter.drawPixmap(room.left(), top + (text.title_height - text.icon) // 2, icon)
+        box = QRect(room.left(), top + (text.title_height - text.icon) // 2, text.icon, text.icon)
+        painter.drawPixmap(self._placed(box).topLeft(), icon)
         painter.setPen(look.colour(colours.ink))
         box = QRect(room.left() + text.indent, top, room.width() - text.indent, text.title_height)
-        self._paint_line(painter, text.title_font, words.title, box)
+        self._paint_line(painter, text.title_font, words.title, self._placed(box))
         box = QRect(room.left(), top + text.title_height, room.width(), text.name_height)
-        self._paint_line(painter, text.name_font, words.name, box)
+        self._paint_line(painter, text.name_font, words.name, self._placed(box))
         painter.setPen(look.colour(colours.quiet))
         box = QRect(room.left(), box.bottom() + 1, room.width(), text.lines_height)
         if made is None:
-            self._paint_line(painter, text.line_font, detail, QRect(box.topLeft(), QSize(box.width(), 20)))
+            box = QRect(box.topLeft(), QSize(box.width(), 20))
+            self._paint_line(painter, text.line_font, detail, self._placed(box))
         else:
             painter.setFont(text.line_font)
-            painter.drawText(box, _WRAP, detail)
+            painter.drawText(self._placed(box), _WRAP, detail)
 
     @staticmethod
     def _paint_line(painter: QPainter, font: QFont, text: str, box: QRect) -> None:

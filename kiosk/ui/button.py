@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from kiosk.ui import theme as look
 from kiosk.ui.theme import Theme
@@ -155,20 +155,28 @@ class Button(QPushButton):
         self._paint_words(painter, ink)
         painter.end()
 
+    def _placed(self, box: QRect) -> QRect:
+        """Where a box is that lies here for who reads from the left: for others, on the other side."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         hint, left = self.sizeHint().width(), 12 if self.kind == "plain" else 22
         x = left if self.kind == "row" else left + max(0, (self.width() - hint) // 2)
         right, middle = self.width() - (self.width() - hint) // 2 - left, self.height() // 2
         right = self.width() - left if self.kind == "row" else right
         if self.icon_name:
-            painter.drawPixmap(x, middle - 12, look.icon(self.icon_name, ink, 24, self.devicePixelRatioF()))
+            place = self._placed(QRect(x, middle - 12, 24, 24)).topLeft()
+            painter.drawPixmap(place, look.icon(self.icon_name, ink, 24, self.devicePixelRatioF()))
             x += 24 + _GAP
         if self._shown_key:
-            right = paint_key_cap(painter, right, middle, self.key, look.colour(ink)) - _GAP
+            width = key_cap_width(self.key)
+            cap = self._placed(QRect(right - width, 0, width, self.height()))
+            paint_key_cap(painter, cap.right() + 1, middle, self.key, look.colour(ink))
+            right -= width + _GAP
         painter.setPen(look.colour(ink))
         painter.setFont(self._font)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        room = QRect(x, 0, right - x + 2, self.height())
+        room = self._placed(QRect(x, 0, right - x + 2, self.height()))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room.adjusted(0, 0, 0, -20) if self._note else room, align, words)
         if self._note:

@@ -37,6 +37,8 @@ class CheckInScreen(Answering):
 
     menu_asked = Signal()
     """The menu behind F10."""
+    help_asked = Signal()
+    """How one checks in, on one page."""
     status_asked = Signal()
     """Progress by run, the start list, the network, the deliveries; and what can be done about them."""
     set_up_asked = Signal()
@@ -116,6 +118,8 @@ class CheckInScreen(Answering):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys that nothing else took: function keys, and text typed anywhere, which goes to the field."""
         match event.key():
+            case Qt.Key.Key_F1:
+                self.help_asked.emit()
             case Qt.Key.Key_F2:
                 self.walk_up()
             case Qt.Key.Key_F3:

@@ -51,6 +51,7 @@ def details(
     host: QWidget, theme: Theme, desk: Desk, entry: Entry, now: datetime, *actions: tuple[str, Callable[[], object]]
 ) -> Overlay:
     """All that is known of one runner, with what the journal says, and what can be done."""
+    entry = desk.entry(entry.registration.id) or entry  # the server may have named a walk-up meanwhile
     registration = entry.registration
     status = row_status(desk.refusal(entry), now)
     state = _STATUSES.get(registration.status)
@@ -62,15 +63,14 @@ def details(
         (tr("Registration"), registration.status if state is None else tr(state, "A registration")),
         (tr("Now"), status.text if status and entry.standing.checked_in else tr("Not checked in")),
     ]
-    for logged in desk.operations():
+    for logged in desk.operations_of(registration.id):
         operation = logged.operation
-        if operation.registration_id == registration.id:
-            reason = f", {reason_words(operation.reason)}" if operation.reason else ""
-            states = (_DELIVERIES[delivery.state] for delivery in logged.deliveries.values())
-            sent = "; ".join(tr(each, "A check-in that is to be sent to the server") for each in states)
-            facts.append((_kind(operation), f"{moment(operation.at, now)}{reason}" + (f" ({sent})" if sent else "")))
-            if operation.collected_by:
-                facts.append((tr("Collected by"), operation.collected_by))
+        reason = f", {reason_words(operation.reason)}" if operation.reason else ""
+        states = (_DELIVERIES[delivery.state] for delivery in logged.deliveries.values())
+        sent = "; ".join(tr(each, "A check-in that is to be sent to the server") for each in states)
+        facts.append((_kind(operation), f"{moment(operation.at, now)}{reason}" + (f" ({sent})" if sent else "")))
+        if operation.collected_by:
+            facts.append((tr("Collected by"), operation.collected_by))
     return FactsOverlay(host, theme, name(registration), facts).with_actions(*actions)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from kiosk.language import mark, tr
 from kiosk.ui import theme as look
@@ -76,6 +76,9 @@ class SearchBox(QWidget):
         self.field.setObjectName("search")
         self.field.setFrame(False)
         self.field.setFont(look.font(look.TITLE - 2))
+        self.field.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
+        )  # all of the frame's height
         self.field.setPlaceholderText(tr(_ASKS))
         self.field.setAccessibleName(tr("Search for a runner by bib, name or e-mail"))
         self.count = QLabel(self)
@@ -84,12 +87,12 @@ class SearchBox(QWidget):
         self.clear = Button(theme, "", kind="plain", icon="close", parent=self)
         self.clear.setAccessibleName(tr("Clear the search"))
         self.clear.setToolTip(tr("Clear (Esc)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(62, 4, 8, 4)
-        row.setSpacing(12)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.count)
-        row.addWidget(self.clear)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self.count)
+        self._row.addWidget(self.clear)
+        self._leave_room()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._height = look.FIELD
         self.clear.clicked.connect(self.field.escaped)
@@ -97,6 +100,17 @@ class SearchBox(QWidget):
         self.field.focused.connect(self.update)
         theme.changed.connect(self.update)
         self.clear.hide()
+
+    def _leave_room(self) -> None:
+        """For the magnifying glass, at the side that lines begin at."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._row.setContentsMargins(*((8, 4, 62, 4) if mirrored else (62, 4, 8, 4)))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the side that lines begin at."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
 
     def ask_for(self, words: str) -> None:
         """Ask for something else than a runner; "" for a runner again."""
@@ -122,5 +136,6 @@ class SearchBox(QWidget):
         painter.setBrush(look.colour(palette.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), look.RADIUS, look.RADIUS)
         glass = look.icon("search", palette.accent, 28, self.devicePixelRatioF())
-        painter.drawPixmap(22, self.height() // 2 - 14, glass)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(22, self.height() // 2 - 14, 28, 28))
+        painter.drawPixmap(place.topLeft(), glass)
         painter.end()

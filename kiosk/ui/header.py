@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -70,7 +70,17 @@ class Header(QWidget):
             self.chip.show_chip(network_chip(self._status, now))
 
 
-class ProgressButton(Button):
+class _FactButton(Button):
+    """A button that paints lines of its own."""
+
+    def _write(self, painter: QPainter, text: str, left: int, baseline: int) -> None:
+        """One line from `left`, or from the right where one reads from there."""
+        metrics = painter.fontMetrics()
+        box = QRect(left, baseline - metrics.ascent(), metrics.horizontalAdvance(text) + 2, metrics.height())
+        painter.drawText(self._placed(box), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+
+
+class ProgressButton(_FactButton):
     """Checked in of expected: in words and as a bar with one part for each run. Pressing it tells more."""
 
     def __init__(self, theme: Theme) -> None:
@@ -96,7 +106,8 @@ class ProgressButton(Button):
         painter.setFont(look.font(look.SMALL - 1, look.BOLD))
         painter.setPen(look.colour(palette.text))
         used = painter.fontMetrics().horizontalAdvance(self._words)
-        painter.drawText(8, 26, painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self._write(painter, words, 8, 26)
         small = QFontMetrics(look.font(look.TINY))
         parts, left = [], room - used - 24
         for run in self._runs if len(self._runs) > 1 else ():
@@ -110,7 +121,7 @@ class ProgressButton(Button):
             painter.setPen(look.colour(palette.quiet))
             more = "" if len(parts) == len(self._runs) else " …"
             words = "  ·  ".join(parts) + more
-            painter.drawText(8 + room - small.horizontalAdvance(words), 26, words)
+            self._write(painter, words, 8 + room - small.horizontalAdvance(words), 26)
         self._paint_bar(painter, QRectF(8, 38, room, 10))
 
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
@@ -125,12 +136,14 @@ class ProgressButton(Button):
             shade = QColor(palette.accent)
             shade.setAlphaF(_SHADES[place % len(_SHADES)])
             shown = max(3.0, width - 2) if run.checked_in else 0.0
-            painter.fillRect(QRectF(left, box.top(), shown, box.height()), shade)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = self.width() - left - shown if mirrored else left
+            painter.fillRect(QRectF(x, box.top(), shown, box.height()), shade)
             left += max(width, shown)
         painter.setClipping(False)
 
 
-class ChipButton(Button):
+class ChipButton(_FactButton):
     """The network in two lines; amber or red when something is wrong. Pressing it tells more."""
 
     def __init__(self, theme: Theme) -> None:
@@ -174,9 +187,10 @@ class ChipButton(Button):
         return palette.chip, None, palette.text
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
-        painter.drawPixmap(14, self.height() // 2 - 12, look.icon(self._chip.icon, ink, 24, self.devicePixelRatioF()))
+        place = self._placed(QRect(14, self.height() // 2 - 12, 24, 24)).topLeft()
+        painter.drawPixmap(place, look.icon(self._chip.icon, ink, 24, self.devicePixelRatioF()))
         painter.setPen(look.colour(ink))
         painter.setFont(look.font(look.SMALL - 1, look.BOLD))
-        painter.drawText(48, self.height() // 2 - 4, self._chip.title)
+        self._write(painter, self._chip.title, 48, self.height() // 2 - 4)
         painter.setFont(look.font(look.TINY))
-        painter.drawText(48, self.height() // 2 + 15, self._chip.line)
+        self._write(painter, self._chip.line, 48, self.height() // 2 + 15)

@@ -31,6 +31,7 @@ def attend(screen: CheckInScreen) -> None:
     screen.menu_asked.connect(lambda: screen.open_made(lambda: menu(screen)))
     screen.status_asked.connect(lambda: screen.open_made(lambda: status(screen)))
     screen.set_up_asked.connect(lambda: _set_up(screen))
+    screen.help_asked.connect(lambda: _help(screen))
 
 
 def _set_up(screen: CheckInScreen) -> None:
@@ -112,14 +113,16 @@ def menu(screen: CheckInScreen) -> Overlay:
         Choice(tr("Codes…"), lambda: _codes(screen), "qr", tr("Labels for bibs, and codes on this screen")),
         Choice(tr("This window…"), lambda: _window(screen), "theme", tr("Sound, language, light or dark")),
     ]
-    if screen.desk.practice:  # what comes before has the same figures as at a race
-        words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")
+    if screen.desk.practice:
         note = tr("Its check-ins are forgotten")
         choices.append(Choice(tr("Leave practice"), screen.events_asked.emit, "calendar", note))
-        choices.append(Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")))
     else:
-        note = tr("Name of the desk, event, key, rights, settings, wiping")
+        note = tr("Desk, event, key, rights, settings")
         choices.append(Choice(tr("Organizer…"), lambda: _organizer(screen), "lock", note))
+    if screen.desk.practice:
+        words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")
+        choices.append(Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")))
+    choices.append(Choice(tr("Help"), screen.help_asked.emit, "question", tr("The keys on one page, and a tour")))
     return ChoiceOverlay(screen.host(), screen.theme, tr("More", "Opens the menu"), "", choices)
 
 
@@ -127,6 +130,12 @@ def _morning(screen: CheckInScreen) -> None:
     from kiosk.ui.morning import open_morning
 
     open_morning(screen)
+
+
+def _help(screen: CheckInScreen) -> None:
+    from kiosk.ui.help import open_help
+
+    open_help(screen)
 
 
 def _window(screen: CheckInScreen) -> None:

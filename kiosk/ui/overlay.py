@@ -176,6 +176,10 @@ class Overlay(QWidget):
         painter.end()
 
 
+_AROUND = 60
+"""Pixels of a panel's width beside what is in it."""
+
+
 class Choice(NamedTuple):
     """One row of a list to choose from."""
 
@@ -195,12 +199,16 @@ class ChoiceOverlay(Overlay):
         grid = QGridLayout()
         grid.setSpacing(10)
         half = -(-len(choices) // columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
         for number, choice in enumerate(choices, 1):
             row = Button(theme, choice.text, kind="row", height=60, icon=choice.icon)
             row.set_words(choice.text, key=str(number % 10) if number <= 10 else "", note=choice.note)
             row.clicked.connect(lambda _=False, do=choice.do: self._take(do))
             self._rows.append(row)
             grid.addWidget(row, (number - 1) % half, (number - 1) // half)
+        widest = max((row.sizeHint().width() for row in self._rows), default=0)
+        self._most = max(self._most, columns * widest + (columns - 1) * grid.spacing() + _AROUND)  # no note is cut
         self.body.addLayout(grid)
         self.buttons(self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc"))
 

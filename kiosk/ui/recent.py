@@ -72,6 +72,10 @@ class RecentDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         palette, rect, row = self._theme.palette, option.rect, self._model.rows[index.row()]
+
+        def placed(box: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, rect, box)
+
         registration, states = row.entry.registration, QStyle.StateFlag
         focused = bool(option.state & states.State_HasFocus)
         lit = focused or bool(option.state & states.State_MouseOver)
@@ -89,11 +93,12 @@ class RecentDelegate(QStyledItemDelegate):
         right_width = QFontMetrics(right_font).horizontalAdvance(right)
         painter.setFont(right_font)
         painter.setPen(look.colour(palette.accent if lit else palette.quiet))
-        painter.drawText(rect.adjusted(0, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, right)
+        painter.drawText(placed(rect.adjusted(0, 0, -10, 0)), middle | Qt.AlignmentFlag.AlignRight, right)
         painter.setPen(look.colour(palette.text))
-        self._words(painter, QRect(rect.left() + 10, rect.top(), 62, rect.height()), bib(registration), True)
+        self._words(painter, placed(QRect(rect.left() + 10, rect.top(), 62, rect.height())), bib(registration), True)
         room = rect.width() - 78 - right_width - 24
-        self._words(painter, QRect(rect.left() + 78, rect.top(), room, rect.height()), name(registration), False)
+        box = placed(QRect(rect.left() + 78, rect.top(), room, rect.height()))
+        self._words(painter, box, name(registration), False)
         painter.restore()
 
     @staticmethod

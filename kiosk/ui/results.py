@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -28,6 +27,7 @@ from kiosk.ui.wording import RowStatus, bib, match_note, name, row_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _EDGE, _BIB_WIDTH, _TEXT_HEIGHT = 20, 104, 52
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class Row(NamedTuple):
@@ -120,7 +120,7 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, model: ResultsModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._model = theme, model
+        self._theme, self._model, self._list = theme, model, parent
         self.row_height, self.row_gap = look.ROW, look.ROW_GAP
         self._name_font, self._line_font = look.font(look.BODY + 2, look.MEDIUM), look.font(look.TINY)
         self._status_font = look.font(look.TINY, look.SEMIBOLD)
@@ -134,10 +134,15 @@ class ResultsDelegate(QStyledItemDelegate):
         return QSize(200, self.row_height + self.row_gap)
 
     def button_rect(self, row: QRect, status: RowStatus | None) -> QRect:
-        """Where the selected row's button is drawn, given the row's rectangle."""
+        """Where the selected row's button is drawn, given the row's rectangle: at the end of its lines."""
         width = self._button_metrics.horizontalAdvance(button_words(status)) + 52 + key_cap_width("Enter")
         margin = self.row_height // 8
-        return QRect(row.right() - margin - width, row.top() + margin, width, self.row_height - 2 * margin)
+        box = QRect(row.right() - margin - width, row.top() + margin, width, self.row_height - 2 * margin)
+        return self._placed(box, row)
+
+    def _placed(self, box: QRect, row: QRect) -> QRect:
+        """Where a box of a row is that lies here for who reads from the left: for others, on the other side."""
+        return QStyle.visualRect(self._list.layoutDirection(), row, box)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -151,7 +156,9 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setBrush(look.colour(palette.selected if selected else palette.card))
         painter.drawRoundedRect(card, 12, 12)
         self._paint_bib(painter, rect, drawn, self._model.rows[index.row()].match == "bib")
-        origin = QPoint(rect.left() + _EDGE + _BIB_WIDTH, rect.top() + (self.row_height - _TEXT_HEIGHT) // 2)
+        left, top = rect.left() + _EDGE + _BIB_WIDTH, rect.top() + (self.row_height - _TEXT_HEIGHT) // 2
+        wide = round(drawn.layout.lineAt(0).naturalTextWidth())
+        origin = self._placed(QRect(left, top, wide, _TEXT_HEIGHT), rect).topLeft()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(palette.mark))
         for mark in drawn.marks:
@@ -163,21 +170,22 @@ class ResultsDelegate(QStyledItemDelegate):
         drawn.layout.draw(painter, origin.toPointF())
         painter.setFont(self._line_font)
         painter.setPen(look.colour(palette.quiet))
-        painter.drawText(origin.x(), origin.y() + 46, drawn.line)
+        below = QRect(left, top + 46 - self._line_metrics.ascent(), rect.right() - left, self._line_metrics.height())
+        painter.drawText(self._placed(below, rect), _TOP_LEFT, drawn.line)
         if drawn.note:
-            left = origin.x() + round(drawn.layout.lineAt(0).naturalTextWidth()) + 12
-            paint_key_cap(painter, left + key_cap_width(drawn.note), origin.y() + 14, drawn.note, painter.pen().color())
+            cap = self._placed(QRect(left + wide + 12, top, key_cap_width(drawn.note), 28), rect)
+            paint_key_cap(painter, cap.right() + 1, top + 14, drawn.note, painter.pen().color())
         right = rect.right() - 18
         if selected:
             right = self._paint_button(painter, rect, drawn.status) - 16
         if drawn.status is not None:
-            self._paint_status(painter, right, rect.top() + self.row_height // 2, drawn)
+            self._paint_status(painter, rect, right, drawn)
         painter.restore()
 
     def _paint_bib(self, painter: QPainter, rect: QRect, drawn: Drawn, marked: bool) -> None:
         size = look.LARGE + 2 if len(drawn.bib) <= 5 else look.BODY if len(drawn.bib) <= 7 else look.TINY
         painter.setFont(look.font(size, look.BOLD))
-        box = QRect(rect.left() + _EDGE, rect.top(), _BIB_WIDTH - 12, self.row_height)
+        box = self._placed(QRect(rect.left() + _EDGE, rect.top(), _BIB_WIDTH - 12, self.row_height), rect)
         text = painter.fontMetrics().elidedText(drawn.bib, Qt.TextElideMode.ElideMiddle, box.width())
         if marked:
             metrics, (start, end) = painter.fontMetrics(), drawn.bib_span
@@ -186,7 +194,9 @@ class ResultsDelegate(QStyledItemDelegate):
             top, height = box.center().y() - metrics.height() // 2 + 1, metrics.height()
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(self._theme.palette.mark))
-            painter.drawRoundedRect(box.left() + left - 2, top, right - left + 4, height, 4, 4)
+            wide = QRect(box.left(), top, metrics.horizontalAdvance(text), height)
+            start = QStyle.visualRect(self._list.layoutDirection(), box, wide).left()
+            painter.drawRoundedRect(start + left - 2, top, right - left + 4, height, 4, 4)
         painter.setPen(look.colour(self._theme.palette.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -196,22 +206,28 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen if status is None else QPen(look.colour(palette.accent), 2))
         painter.setBrush(look.colour(palette.accent) if status is None else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 10, 10)
-        paint_key_cap(painter, box.right() - 18, box.center().y() + 1, "Enter", ink)
+        wide = key_cap_width("Enter")
+        cap = self._placed(QRect(box.right() - 18 - wide, box.top(), wide, box.height()), box)
+        paint_key_cap(painter, cap.right() + 1, box.center().y() + 1, "Enter", ink)
         painter.setFont(self._button_font)
         painter.setPen(ink)
-        painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, button_words(status))
-        return box.left()
+        words = self._placed(box.adjusted(20, 0, 0, 0), box)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, button_words(status))
+        return self._placed(box, rect).left()
 
-    def _paint_status(self, painter: QPainter, right: int, middle: int, drawn: Drawn) -> None:
+    def _paint_status(self, painter: QPainter, rect: QRect, right: int, drawn: Drawn) -> None:
         if drawn.status is None:
             return
         ink = self._theme.palette.danger if drawn.status.refused else self._theme.palette.quiet
-        width = self._status_metrics.horizontalAdvance(drawn.status_text)
+        middle, width = rect.top() + self.row_height // 2, self._status_metrics.horizontalAdvance(drawn.status_text)
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(right - width - 26, middle - 10, look.icon(drawn.status.icon, ink, 20, ratio))
+        place = self._placed(QRect(right - width - 26, middle - 10, 20, 20), rect)
+        painter.drawPixmap(place.topLeft(), look.icon(drawn.status.icon, ink, 20, ratio))
         painter.setFont(self._status_font)
         painter.setPen(look.colour(ink))
-        painter.drawText(right - width, middle + self._status_metrics.ascent() // 2 - 1, drawn.status_text)
+        top = middle - self._status_metrics.ascent() // 2 - 1
+        words = QRect(right - width, top, width + 2, self._status_metrics.height())
+        painter.drawText(self._placed(words, rect), _TOP_LEFT, drawn.status_text)
 
     def _drawn(self, row: int, width: int, selected: bool) -> Drawn:
         key = row if not selected else ~row
@@ -349,7 +365,9 @@ class ResultsList(QListView):
         index = self.currentIndex()
         rect = self.visualRect(index)
         button = self.painter_of_rows.button_rect(rect, self.found.facts(index.row()).status)
-        return QRect(button.left(), rect.top(), rect.right() - button.left() + 1, self.painter_of_rows.row_height)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (rect.left(), button.right()) if mirrored else (button.left(), rect.right())
+        return QRect(left, rect.top(), right - left + 1, self.painter_of_rows.row_height)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A click on the button of the row that was selected before checks in."""

@@ -49,7 +49,11 @@ class Strip(QWidget):
 
     def fit(self, width: int) -> None:
         """Take the form for a window of this width."""
-        self._row.setContentsMargins(24 if width >= 1200 else 16, 2, 12 if width >= 1200 else 4, 2)
-        self._hints.setVisible(width >= 1000)
+        left, right = (24, 12) if width >= 1200 else (16, 4)
+        self._row.setContentsMargins(left, 2, right, 2)
         for button in self._buttons:
-            button.set_compact(width < 680)
+            button.set_compact(False)
+        wide = left + right + sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        self._hints.setVisible(wide + self._hints.sizeHint().width() <= width)
+        for button in self._buttons:  # words are longer in other languages
+            button.set_compact(wide > width)

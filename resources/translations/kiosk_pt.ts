@@ -171,6 +171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -199,6 +203,14 @@
     </message>
     <message>
         <source>The event&apos;s file was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again, or go on with another laptop&apos;s file. What was recorded on this laptop is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start list is not on this laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,7 +517,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start list is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed and opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step before it failed</source>
+        <comment>Of a drill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the drill again. If it stays, use another laptop, and tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall may keep programs of this laptop from each other. Tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server of the drill, on this laptop, can’t be reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,6 +1524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; or &quot;zh&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{&quot;method&quot;: ..., &quot;path&quot;: ..., &quot;body&quot;: {&quot;...&quot;: &quot;{bib}&quot;}}, or null: the server takes no bibs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1488,6 +1557,14 @@
     </message>
     <message>
         <source>{&quot;camera&quot;: {...}, &quot;scanners&quot;: [...], &quot;sound&quot;: {...}}, as the window writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most 8 texts of at most 80 letters; empty: the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the window writes it; without this line there is no PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,6 +1794,37 @@
     </message>
     <message>
         <source>Also read, if your bibs have them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while you practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice first: these places belong to a real event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was recorded since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at what is here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wiped: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2163,11 +2271,172 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter it: F10, Organizer, Another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibs given at the desk are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event. That saves what is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again: F10, Progress and delivery, Send and read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10, Progress and delivery, Compare shows whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>How a check came out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>How a check came out: somebody should look at it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <comment>How a check came out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <comment>How a check came out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before the doors open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do: {passed} of %n check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried: {checks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How check-ins are written to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bibs are written to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where other runs are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops that share the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner, then bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,7 +2814,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bib, a name or an e-mail. Whatever you type anywhere goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever fits stands here. The arrows choose, Enter checks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: the runner is in, safe on this laptop. Else it says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong runner? This takes the last check-in back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network? Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins wait on this laptop and are sent by themselves. Here it says how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five parts of the screen, half a minute. You find it again under Help (F1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first time here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,7 +2886,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{camera}” gives a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on again: F10, Scanning, Camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try yours in practice, with the codes to scan there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is set up; most work without</source>
+        <comment>A scanner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{scanner}” is slow: a short code may be taken for typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send faster if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{scanner}” is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins go on without it: the screen says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on: F10, This window, Sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays at {volume} %; press Play to hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the doors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,7 +2969,316 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the computer</source>
+        <comment>Light or dark colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>Light or dark colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>Light or dark colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibs given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}, since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: check this laptop&apos;s disk. What is green is safe in the event&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to deliver yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>Check-ins that are to be sent to the server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held until the organizer decides</source>
+        <comment>Check-ins that are to be sent to the server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the server</source>
+        <comment>Check-ins that are to be sent to the server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <comment>Check-ins that are to be sent to the server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered and seen in the start list</source>
+        <comment>Check-ins that are to be sent to the server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By run, what waits, compare with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it goes, and when all are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for bibs, and codes on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, language, light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check-ins are forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the desk, event, key, rights, settings, wiping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not here yet, walk-ups, undone, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the network cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the network cable in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise being offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys on one page, and a tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>Opens the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights, next steps, runs, full screen, PIN, wiping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stays on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the Intervals server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib, name and run, A4 or Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print codes on labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one runner&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To practise with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: camera and runner, then bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: runner, then bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, scanner, runner then bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>The sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{volume} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable is in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is delivered by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on checking in, and watch the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another laptop, or as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People read it on the other desks, so name it as it stands in the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,7 +3358,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner says this below the refusal. Where a line is empty, the grey words are said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more: the banner names the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own text again: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,8 +3598,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nobody on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list, or more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list read {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed from {desk} on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}, NOT COMPLETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pace group {group}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{runners}, %n checked in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} on {pages} saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} on {pages} sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) (has|have) letters that no font on this computer has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked in at Intervals, time not known</source>
@@ -2865,11 +3686,171 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not checked in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pace {group}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collected by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked in {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ups</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected and not checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registrations, whatever their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, but refused by the server: tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here until the organizer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in although something spoke against it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins that were taken back, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registered at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is expected is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start list is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has refused nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was checked in against the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has registered at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last name</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bib</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>A registration</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,10 +3865,155 @@
     </message>
     <message>
         <source>Waiting list</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>Of a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>When it was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <comment>A runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is cancelled. Register only if the organizer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is postponed. Register only if the organizer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration is closed. Register only if the organizer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration is paused. Register only if the organizer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is sold out. Register only if the organizer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not served here. Register only if the organizer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known if this run is open. Register only if the organizer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the e-mail. Families may share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the blank out of the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The @ is missing, as in name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two @ in it. Leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending is missing, as in name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter after the @ can&apos;t be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State “{state}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: no walk-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar name, same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2918,11 +4044,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause until {time}</source>
+        <source>Pause</source>
+        <comment>Of sending: the server asks for it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause</source>
+        <source>Pause until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2949,6 +4076,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this laptop&apos;s disk. Tell the organizer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n read so far</source>
@@ -3013,6 +4148,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble}. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>Of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3033,6 +4204,2118 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check that this user may write to {folder}, and that there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder can be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this laptop’s disk, beside the events</source>
+        <comment>A folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n registration(s) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented registration(s) in {time} ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server still answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody was not found first by name and by bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name and by bib, each within {time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody could not be checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check-in could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n operation(s) {number} wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins, one undo; on the disk after {time} ms at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was recorded is not what is there</source>
+        <comment>Of a drill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n operation(s) (is|are) there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) not in it</source>
+        <comment>The second copy</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has all %n operation(s)</source>
+        <comment>The second copy</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything was delivered once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server shows something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered, each once; the server shows them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was made</source>
+        <comment>Of a drill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {folder} when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is gone, and no event was touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can&apos;t be a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN in the settings can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little memory to check the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} takes no walk-ups here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and place ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the kiosk on this laptop, then take them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the settings was not read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again, or take the settings file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at {name} is not allowed. Save them anew on the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file with settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that another laptop saved: F10, Organizer, Settings for other laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the event open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then wipe again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) on this laptop alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver them, or hand the event over to a file, then wipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the bib…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{others}: F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this bib…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in of this desk stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {bib} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in {name} all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in {name} without scanning a bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gets {new_bib} in place of {old_bib}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the bib already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bib can&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibs have run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE — invented runners, nothing leaves this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner stopped in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again: the scanner stopped in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: was it “{code}”? Search for them, and set the scanner up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the bib for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was left as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bib was scanned for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then F3 shows everybody with the same e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>A check-in that is to be sent to the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until the organizer decides</source>
+        <comment>A check-in that is to be sent to the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <comment>A check-in that is to be sent to the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>A check-in that is to be sent to the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered and seen in the start list</source>
+        <comment>A check-in that is to be sent to the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <comment>What was done with a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>What was done with a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-up</source>
+        <comment>What was done with a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib</source>
+        <comment>What was done with a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waitlist</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>A pace group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib {bib}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds a bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds Anna Müller: the starts of her names, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a walk-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits “{typed}” among the {number} read so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start list is not complete yet: whoever is missing may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits “{typed}” among {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, only the last name, or the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is getting ready: %n runner(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is missing appears in a moment. A whole bib and Enter work already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), {here} on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events yet. An organizer makes one in Intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a part of the name or the date above.</source>
+        <comment>Events</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event fits what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop: works without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list not complete: open it to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this desk a name first, such as Desk 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a laptop stops or has no network, another one goes on. Nothing is doubled, however often you do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file: start list and check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that other desks have written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list with check-ins, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with this e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked in before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bibs are not scanned here: give out the ones that stand in the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to check in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who collects for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) with {email}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib, name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a runner by bib, name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or scan the runner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress by run, start list and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: {title}. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>The first step of a check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your bib, or your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>A step of a check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bib or a few letters. Or scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>A step of a check-in: is it this person?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it this person, this run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the runner in the blue frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>The last step of a check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: hand out the bib. Then the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe on this laptop. Hand out the bib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow: already checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says when and where. No second bib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark red: stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. It says what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue edge: look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks something, or says what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear, or close what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last check-in back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register a walk-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check in a family together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button in the banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill the screen, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. Check-ins wait on this laptop and are sent by themselves. At the top right it says how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. Whatever was green is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z and choose why. Then check in the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the runner to the organizer&apos;s desk, and take the next one. The organizer can decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>A language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>What is chosen here: one of the lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>Of a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pace group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <comment>Pace groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <comment>A button: save as a PDF file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <comment>A button: save as a CSV file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the start list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start checking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can start now: the rest is read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read is kept, and it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs and pace groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other desk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of all expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n desk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No desk is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds per runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few check-ins to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n runner(s), no pauses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk: too few to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This desk: {seconds}, over %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All starts have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they start is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late for the start</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{span} before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet: the start list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All starts have passed. %n runner(s) (is|are) not in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who is expected is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is checked in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: too few check-ins in the last 15 minutes to say when all are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few check-ins in the last 15 minutes to say when all are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace all are in at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: at this pace all are in at {time}, {span} before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace all are in at {time}, {span} before the start at {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if everybody came: as a rule some never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows the check-ins of %n desk(s), and of no other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows the check-ins of {desks}, and of no other desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows the check-ins of this desk alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start list was not read to its end: more may be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at Intervals, time not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier than shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time that is still to come: is a laptop&apos;s clock wrong?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-ins per 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>The end of a span of time, as in &apos;08:20 to now&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{times}: %n checked in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the organizer&apos;s. Checking in goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n more tr(y|ies) before it has to wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code with this laptop&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else on this laptop is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can leave full screen with F11. With a PIN, leaving asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving full screen asks for the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving full screen asks for the PIN, if it was filled from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window has a frame again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As F11 does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window fills the screen from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window starts with a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: this laptop has these settings already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to this version, and left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one laptop alone, and left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of another laptop were scanned. This would change here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings for other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one laptop up, and give its choices to the others. Never in them: the API key, the PIN, the name of the desk, camera and scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop scans it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change is shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are too long for a code. Save them to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it before the camera of the other laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan it there with a hand scanner. That laptop shows what would change, and asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would change this here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {fewest} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then anybody can open these places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks these places, another event, another key, and leaving full screen, never checking in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set. It keeps volunteers out of these places; it stops no thief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set: anybody at this laptop can open these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more, so that no slip locks you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the same. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set. Keep it in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} seen at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, with %n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size} MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} was wiped from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is cancelled, refunded, on the waiting list or on another run is refused. Volunteers can be allowed to check them in all the same; the reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers may do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}” always comes last: the volunteer types it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers may check in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers may not check in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one reason stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be chosen: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n reason(s). Take another one out first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever comes for another run is sent to the desk that you name beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {run} is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to, as in: Desk 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of this event is chosen, so everybody is sent away. Tick one, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs are served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the runs that are not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one run is served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served here: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not served here any more: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: go to {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}: no desk named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the event from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list, check-ins and their copies are deleted here. The server and files that you saved keep what they have. What is deleted can&apos;t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list and all check-ins, for another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To wipe it, type {event} or {word}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {file}. Take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) on this laptop alone: the server has not got (it|them).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until they are delivered, or hand them over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the last file, of {time}, %n more (was|were) recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scan waits until this is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) (waits|wait) until this is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was broken off</source>
+        <comment>A check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? It is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words. It is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>A button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {bib}, {name}, checked in {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-ins at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Each check-in appears here and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found runners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner, then bib: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner, then bib: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green once the bib that is handed out was scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>A serial scanner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other scanners go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the key is not kept: enter it again after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, or ask the organizer for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from this address. Check the address and the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find, check in, done: with or without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice with invented runners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on for another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the file that it handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>The key that is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizer makes one in Intervals, under API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>The key that is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>What a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <comment>What a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>What a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>Check in a family</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in can&apos;t begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 goes on with what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the start list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these? If not, register all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this e-mail, or a similar name, is shown here before anything is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {domain}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace group, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this walk-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

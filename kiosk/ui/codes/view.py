@@ -6,10 +6,10 @@ from pathlib import Path
 from types import NoneType
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QRect, QStandardPaths, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from kiosk.desk import Desk
 from kiosk.errors import KioskError
@@ -64,6 +64,7 @@ class CodeOverlay(Overlay):
 
     def __init__(self, host: QWidget, theme: Theme, desk: Desk, entry: Entry) -> None:
         """Raises what looking up the code may (StoreTrouble)."""
+        entry = desk.entry(entry.registration.id) or entry  # the server may have named a walk-up meanwhile
         registration = entry.registration
         super().__init__(host, theme, name(registration), width=800)
         payload = code_for(entry, desk.means)
@@ -239,11 +240,13 @@ class _Verdict(QWidget):
         painter.setBrush(look.colour(colours.ground))
         painter.drawRoundedRect(self.rect(), 10, 10)
         icon = look.icon(self._words.icon, colours.ink, 22, self.devicePixelRatioF())
-        painter.drawPixmap(10, (self.height() - 22) // 2, icon)
+        side, place = self.layoutDirection(), QRect(10, (self.height() - 22) // 2, 22, 22)
+        painter.drawPixmap(QStyle.visualRect(side, self.rect(), place).topLeft(), icon)
         painter.setPen(look.colour(colours.ink))
         painter.setFont(look.font(look.TINY, look.SEMIBOLD))
         align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-        painter.drawText(self.rect().adjusted(40, 0, -6, 0), align, self._words.title)
+        room = QStyle.visualRect(side, self.rect(), self.rect().adjusted(40, 0, -6, 0))
+        painter.drawText(room, align, self._words.title)
         painter.end()
 
 

@@ -87,7 +87,7 @@ class MembersDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, members: Members, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._members = theme, members
+        self._theme, self._members, self._list = theme, members, parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         """Every row is as high as the next."""
@@ -111,17 +111,23 @@ class MembersDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 12, 12)
         self._paint_box(painter, box, member)
         x = box.left() + _EDGE + _BOX + 16
-        self._paint_bib(painter, QRect(x, box.top(), _BIB - 12, ROW), member)
-        right = self._paint_right(painter, QRect(x + _BIB, box.top(), box.right() - _EDGE - x - _BIB, ROW), member)
-        self._paint_names(painter, QRect(x + _BIB, box.top(), right - 18 - x - _BIB, ROW), member)
+        self._paint_bib(painter, self._placed(QRect(x, box.top(), _BIB - 12, ROW), box), member)
+        room = QRect(x + _BIB, box.top(), box.right() - _EDGE - x - _BIB, ROW)
+        right = self._paint_right(painter, box, room, member)
+        room = QRect(x + _BIB, box.top(), right - 18 - x - _BIB, ROW)
+        self._paint_names(painter, self._placed(room, box), member)
         painter.restore()
+
+    def _placed(self, box: QRect, row: QRect) -> QRect:
+        """Where a box of a row is that lies here for who reads from the left: for others, on the other side."""
+        return QStyle.visualRect(self._list.layoutDirection(), row, box)
 
     def _paint_box(self, painter: QPainter, row: QRect, member: Member) -> None:
         """The box with its tick; nothing for one who can't be ticked."""
         if not member.can_be_ticked:
             return
         palette = self._theme.palette
-        box = QRect(row.left() + _EDGE, row.center().y() - _BOX // 2 + 1, _BOX, _BOX)
+        box = self._placed(QRect(row.left() + _EDGE, row.center().y() - _BOX // 2 + 1, _BOX, _BOX), row)
         painter.setPen(QPen(look.colour(palette.accent if member.ticked else palette.edge), 2))
         painter.setBrush(look.colour(palette.accent) if member.ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 7, 7)
@@ -150,8 +156,8 @@ class MembersDelegate(QStyledItemDelegate):
                 box, middle, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             )
 
-    def _paint_right(self, painter: QPainter, room: QRect, member: Member) -> int:
-        """Status or verdict with its icon; gives the x where that begins."""
+    def _paint_right(self, painter: QPainter, row: QRect, room: QRect, member: Member) -> int:
+        """Status or verdict with its icon at the end of a row; gives the x where that begins in its `room`."""
         palette, words, status = self._theme.palette, member.words, _status(member)
         text, icon = (words.title, words.icon) if words else (status.text, status.icon)
         ink, inset = palette.danger if status.refused else palette.quiet, 0
@@ -162,20 +168,19 @@ class MembersDelegate(QStyledItemDelegate):
         if words is not None:
             ground, inset = ground_of(words.role, palette), 14
             ink = ground.ink
-            pill = QRectF(
-                room.right() - width - 2 * inset + 8, room.center().y() - _PILL / 2 + 1, width + 2 * inset, _PILL
-            )
+            high = room.center().y() - _PILL // 2 + 1
+            pill = self._placed(QRect(room.right() - width - 2 * inset + 8, high, width + 2 * inset, _PILL), row)
             look_at = words.role is Role.LOOK
             painter.setPen(QPen(look.colour(palette.accent), 2) if look_at else Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(ground.ground))
             painter.drawRoundedRect(pill, _PILL / 2, _PILL / 2)
         left = room.right() - width - inset + (8 if words else 0)
         drawn = look.icon(icon, ink, 20, painter.device().devicePixelRatioF())
-        painter.drawPixmap(left, room.center().y() - 9, drawn)
+        painter.drawPixmap(self._placed(QRect(left, room.center().y() - 9, 20, 20), row).topLeft(), drawn)
         painter.setFont(font)
         painter.setPen(look.colour(ink))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(left + 26, room.top(), width, ROW), align, text)
+        painter.drawText(self._placed(QRect(left + 26, room.top(), width, ROW), row), align, text)
         return left - inset
 
 

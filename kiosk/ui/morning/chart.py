@@ -52,6 +52,7 @@ class Chart(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes, in every language
         self._intervals: tuple[Interval, ...] = ()
         self._starts: tuple[tuple[datetime, str], ...] = ()
         self._parts: tuple[Series, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kiosk.ui import theme as look
 from kiosk.ui.formats import count
@@ -81,13 +81,19 @@ class Legend(QWidget):
             zip(self._entries, self._places(self.width()), strict=True)
         ):
             top = row * _ROW
-            paint_fill(painter, QRectF(x, top + (_ROW - _SWATCH) // 2, _SWATCH, _SWATCH), number, palette)
+            swatch = self._placed(QRect(x, top + (_ROW - _SWATCH) // 2, _SWATCH, _SWATCH))
+            paint_fill(painter, QRectF(swatch), number, palette)
             x += _SWATCH + _INNER
             painter.setFont(look.font(look.TINY))
             painter.setPen(look.colour(palette.quiet))
             words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(x, top, room, _ROW), middle, words)
+            painter.drawText(self._placed(QRect(x, top, room, _ROW)), middle | Qt.AlignmentFlag.AlignLeft, words)
             painter.setFont(look.font(look.TINY, look.SEMIBOLD))
             painter.setPen(look.colour(palette.text))
-            painter.drawText(QRect(x + room + _INNER, top, self.width(), _ROW), middle, value)
+            figure = QRect(x + room + _INNER, top, painter.fontMetrics().horizontalAdvance(value) + 2, _ROW)
+            painter.drawText(self._placed(figure), middle | Qt.AlignmentFlag.AlignLeft, value)
         painter.end()
+
+    def _placed(self, box: QRect) -> QRect:
+        """Where a box is that lies here for who reads from the left: for others, on the other side."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

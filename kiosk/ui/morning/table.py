@@ -155,13 +155,15 @@ class _Cells(QStyledItemDelegate):
         if not self._model.columns[index.column()] and line.share is not None:
             room = box.width() - min(box.width(), _BAR)
             if room:
-                figure = box.adjusted(_BAR, 0, 0, 0)
+                figure = QStyle.visualRect(option.direction, rect, box.adjusted(_BAR, 0, 0, 0))
                 self._words(painter, figure, line.cells[index.column()], line, Qt.AlignmentFlag.AlignRight)
-            self._paint_share(painter, QRectF(box.adjusted(0, 0, -room, 0)), line)
+            bar = QStyle.visualRect(option.direction, rect, box.adjusted(0, 0, -room, 0))
+            self._paint_share(painter, QRectF(bar), line)
         elif index.column():
             self._words(painter, box, line.cells[index.column()], line, Qt.AlignmentFlag.AlignRight)
         else:
             box.setLeft(box.left() + (14 if line.inner else 0))
+            box = QStyle.visualRect(option.direction, rect, box)
             if line.note:
                 self._note(painter, box.adjusted(0, 20, 0, -4), line.note)
                 box.adjust(0, 3, 0, -20)
@@ -191,7 +193,10 @@ class _Cells(QStyledItemDelegate):
         painter.setBrush(look.colour(palette.accent))
         full = (line.share or 0) * bar.width()
         if full > 0:
-            bar.setWidth(max(full, high))
+            wide = max(full, high)
+            if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                bar.setLeft(bar.right() - wide)
+            bar.setWidth(wide)
             painter.drawRoundedRect(bar, high / 2, high / 2)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from kiosk.language import tr
 from kiosk.model import Difference, DifferenceKind
@@ -115,15 +115,20 @@ class DifferenceCard(QAbstractButton):
         colours = {"bad": palette.danger, "look": palette.already, "know": palette.accent, "settled": palette.edge}
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(colours[weight(self.difference.kind)]))
-        painter.drawRoundedRect(QRectF(6, _TOP, 4, self.height() - 2 * _TOP), 2, 2)
+        painter.drawRoundedRect(QRectF(self._placed(QRect(6, _TOP, 4, self.height() - 2 * _TOP))), 2, 2)
         for part in self._parts(self.width()):
             painter.setFont(part.font)
             painter.setPen(look.colour(palette.quiet if part.quiet else palette.text))
-            painter.drawText(part.box, _WRAP, part.text)
-        middle, x = self.height() / 2, float(self.width() - _ARROW)
+            painter.drawText(self._placed(part.box), _WRAP, part.text)
+        middle, x = self.height() // 2, self.width() - _ARROW
+        arrow = (QPoint(x, middle - 6), QPoint(x + 6, middle), QPoint(x, middle + 6))
         painter.setPen(QPen(look.colour(palette.accent if lit else palette.edge), 2))
-        painter.drawPolyline([QPointF(x, middle - 6), QPointF(x + 6, middle), QPointF(x, middle + 6)])
+        painter.drawPolyline([QStyle.visualPos(self.layoutDirection(), self.rect(), corner) for corner in arrow])
         painter.end()
+
+    def _placed(self, box: QRect) -> QRect:
+        """Where a box is that lies here for who reads from the left: for others, on the other side."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
 def number_width(number: str) -> int:

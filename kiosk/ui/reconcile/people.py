@@ -69,20 +69,25 @@ class CasesDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 8, 8)
         elif index.row():
             painter.fillRect(rect.left() + 10, rect.top(), rect.width() - 20, 1, look.colour(palette.line))
+
+        def placed(box: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, rect, box)
+
         bib, name, run = who(case)
         done, why = what(case, self._model.now())
         left, gap = rect.left() + 12, 18
         names = (rect.width() - _BIB - 24 - gap) * 45 // 100
         x = left + _BIB
         beside = QRect(x + names + gap, rect.top(), rect.right() - 12 - x - names - gap, _ROW)
-        self._words(painter, QRect(left, rect.top(), _BIB - 10, _ROW), bib, look.font(look.SMALL, look.BOLD))
+        self._words(painter, placed(QRect(left, rect.top(), _BIB - 10, _ROW)), bib, look.font(look.SMALL, look.BOLD))
         upper, lower = rect.top() + 6, rect.top() + 28
         strong, quiet = look.font(look.SMALL, look.MEDIUM), look.font(look.TINY)
         one_line = QRect(x, rect.top(), names, _ROW) if not run else QRect(x, upper, names, 22)
-        self._words(painter, one_line, name, strong)
-        self._words(painter, QRect(x, lower, names, 20), run, quiet, quiet=True)
-        self._words(painter, QRect(beside.left(), upper, beside.width(), 22) if why else beside, done, strong)
-        self._words(painter, QRect(beside.left(), lower, beside.width(), 20), why, quiet, quiet=True)
+        self._words(painter, placed(one_line), name, strong)
+        self._words(painter, placed(QRect(x, lower, names, 20)), run, quiet, quiet=True)
+        done_box = QRect(beside.left(), upper, beside.width(), 22) if why else beside
+        self._words(painter, placed(done_box), done, strong)
+        self._words(painter, placed(QRect(beside.left(), lower, beside.width(), 20)), why, quiet, quiet=True)
         painter.restore()
 
     def _words(self, painter: QPainter, box: QRect, text: str, font: QFont, *, quiet: bool = False) -> None:
