@@ -517,61 +517,12 @@
         <translation>Etwas an diesem Laptop hängt: Starten Sie ihn neu, wenn Zeit ist.</translation>
     </message>
     <message>
-        <source>A folder of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A start list is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network is cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runners are found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in without a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed and opened again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Second copy of the journal</source>
         <translation>Zweite Kopie des Protokolls</translation>
     </message>
     <message>
-        <source>The network is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step before it failed</source>
-        <comment>Of a drill</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the drill again. If it stays, use another laptop, and tell the organizer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no answer within {seconds} s</source>
         <translation>keine Antwort in {seconds} s</translation>
-    </message>
-    <message>
-        <source>A firewall may keep programs of this laptop from each other. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server of the drill, on this laptop, can’t be reached</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program made a mistake</source>
@@ -2271,101 +2222,8 @@
         <translation>Erfasst</translation>
     </message>
     <message>
-        <source>Enter it: F10, Organizer, Another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the event again: F10, Organizer, Another event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-ins are kept on this laptop. F10, Hand over writes them to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bibs given at the desk are kept on this laptop. F10, Hand over writes them to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the event again: F10, Organizer, Another event. That saves what is in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again: F10, Progress and delivery, Send and read now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F10, Progress and delivery, Compare shows whom it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This laptop</source>
         <translation>Dieser Laptop</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key and server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <comment>How a check came out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <comment>How a check came out: somebody should look at it</comment>
-        <translation type="unfinished">Hinsehen</translation>
-    </message>
-    <message>
-        <source>Fail</source>
-        <comment>How a check came out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <comment>How a check came out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking: {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do before the doors open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to do: {passed} of %n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not tried: {checks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Server</source>
@@ -2886,83 +2744,12 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serial scanner</source>
         <translation>Serieller Scanner</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
-    </message>
-    <message>
-        <source>it is switched off</source>
-        <comment>The camera</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{camera}” gives a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on again: F10, Scanning, Camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try yours in practice, with the codes to scan there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none is set up; most work without</source>
-        <comment>A scanner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{scanner}” is slow: a short code may be taken for typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the scanner to send faster if you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{scanner}” is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-ins go on without it: the screen says the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is switched off</source>
-        <comment>The sound</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on: F10, This window, Sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plays at {volume} %; press Play to hear it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the doors open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear the sound: {sound}</source>
@@ -3112,19 +2899,11 @@
         <translation>Übung beenden</translation>
     </message>
     <message>
-        <source>Name of the desk, event, key, rights, settings, wiping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organizer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is not here yet, walk-ups, undone, refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists and paper…</source>
+        <source>Desk, event, key, rights, settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,76 +3377,8 @@
         <translation>Status „{status}“</translation>
     </message>
     <message>
-        <source>There is nobody on this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another list, or more of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start list read {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start list never read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed from {desk} on {day} at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read}, NOT COMPLETE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pace group {group}</source>
         <translation>Tempogruppe {group}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{runners}, %n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows} on {pages} saved in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} on {pages} sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) (has|have) letters that no font on this computer has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Checked in at Intervals, time not known</source>
@@ -3718,142 +3429,6 @@
         <translation>Eingecheckt {moment}</translation>
     </message>
     <message>
-        <source>Not here yet</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished">Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk-ups</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is expected and not checked in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All registrations, whatever their status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept here, but refused by the server: tell the organizer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept here until the organizer decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in although something spoke against it, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-ins that were taken back, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who registered at a desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody who is expected is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The start list is empty so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has refused nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was checked in against the status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No check-in was taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has registered at a desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By last name</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By bib</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By run</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By group</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By time</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <comment>A registration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <comment>A registration</comment>
         <translation>Storniert</translation>
@@ -3864,41 +3439,9 @@
         <translation>Erstattet</translation>
     </message>
     <message>
-        <source>Waiting list</source>
-        <comment>A registration</comment>
-        <translation type="unfinished">Warteliste</translation>
-    </message>
-    <message>
-        <source>No longer in the list</source>
-        <comment>A registration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>Of a runner</comment>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>When it was done</comment>
-        <translation type="unfinished">Zeit</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <comment>A runner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At Intervals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time not known</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -4148,40 +3691,8 @@
         <translation>gelesen: {age} her</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{trouble}. It is tried again by itself.</source>
         <translation>{trouble}. Es wird von selbst erneut versucht.</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: save a PDF file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <comment>Of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows} saved in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -4204,146 +3715,6 @@
             <numerusform>Er wird gesendet, sobald dieses Programm wieder offen und online ist. Nichts geht verloren.</numerusform>
             <numerusform>Sie werden gesendet, sobald dieses Programm wieder offen und online ist. Nichts geht verloren.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check that this user may write to {folder}, and that there is room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no folder can be made: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on this laptop’s disk, beside the events</source>
-        <comment>A folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>only %n registration(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invented registration(s) in {time} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the server does not answer any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server still answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody was not found first by name and by bib</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by name and by bib, each within {time} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody could not be checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline drill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a check-in could not be taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n operation(s) {number} wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check-ins, one undo; on the disk after {time} ms at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) (is|are) lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what was recorded is not what is there</source>
-        <comment>Of a drill</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n operation(s) (is|are) there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) (is|are) not in it</source>
-        <comment>The second copy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has all %n operation(s)</source>
-        <comment>The second copy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not everything was delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not everything was delivered once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server shows something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivered, each once; the server shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing was made</source>
-        <comment>Of a drill</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {folder} when there is time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is still there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is gone, and no event was touched</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That can&apos;t be a PIN</source>
@@ -5135,74 +4506,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>What is chosen here: one of the lists</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>Of a runner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No pace group</source>
         <translation>Keine Tempogruppe</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <comment>Pace groups</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <comment>A button: save as a PDF file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <comment>A button: save as a CSV file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on this list fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the start list</source>
@@ -6024,22 +5329,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was broken off</source>
-        <comment>A check</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{passed} of %n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Why? It is recorded.</source>

@@ -5,1523 +5,1474 @@
     <name></name>
     <message>
         <source>Write it like https://api.intervals.run; plain http is only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva assim: https://api.intervals.run; http simples só serve para este mesmo computador.</translation>
     </message>
     <message>
         <source>The proxy of this computer can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy deste computador não pode ser usado</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY to an http address, or unset it. SOCKS proxies are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina HTTPS_PROXY com um endereço http ou remova-o. Proxies SOCKS não são aceitos.</translation>
     </message>
     <message>
         <source>The route for bibs can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A rota dos números de peito não pode ser usada</translation>
     </message>
     <message>
         <source>The route for check-ins can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A rota dos check-ins não pode ser usada</translation>
     </message>
     <message>
         <source>Its method is one of {methods}, and its path starts with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>O método é um destes: {methods}, e o caminho começa com /.</translation>
     </message>
     <message>
         <source>Its path holds broken characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho contém caracteres corrompidos.</translation>
     </message>
     <message>
         <source>The server&apos;s address can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor não pode ser usado</translation>
     </message>
     <message>
         <source>It is only a server and a path: no name, ? or # in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É só um servidor e um caminho: sem nome, ? ou #.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor não é seguro</translation>
     </message>
     <message>
         <source>A key is one word of letters, digits and signs. Copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave é uma só palavra de letras, dígitos e sinais. Copie-a de novo.</translation>
     </message>
     <message>
         <source>This is not an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma chave de API</translation>
     </message>
     <message>
         <source>Choose the event or registration from the list, or copy its id anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o evento ou a inscrição na lista, ou copie o id de novo.</translation>
     </message>
     <message>
         <source>This is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um id</translation>
     </message>
     <message>
         <source>This server does not say whether it took the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não diz se aceitou o check-in</translation>
     </message>
     <message>
         <source>This can&apos;t be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser enviado</translation>
     </message>
     <message>
         <source>A text holds broken characters. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto contém caracteres corrompidos. Digite-o de novo.</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>The key belongs to {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave pertence a {organization}</translation>
     </message>
     <message>
         <source>The kiosk works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quiosque funciona sem ela.</translation>
     </message>
     <message>
         <source>Events can be read: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que podem ser lidos: {number}</translation>
     </message>
     <message>
         <source>Without it no event can be chosen. Ask the organizer for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela, nenhum evento pode ser escolhido. Peça outra chave ao organizador.</translation>
     </message>
     <message>
         <source>Registrations can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As inscrições podem ser lidas</translation>
     </message>
     <message>
         <source>Without it there is no start list. Ask the organizer for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela não há lista de largada. Peça outra chave ao organizador.</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exportado</translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) in {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inscrição em {file}</numerusform>
+            <numerusform>%n inscrições em {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entregue</translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inscrição</numerusform>
+            <numerusform>%n inscrições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{registrations} and %n operation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{registrations} e %n operação.</numerusform>
+            <numerusform>{registrations} e %n operações.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it to another laptop: F10, Hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve para outro notebook: F10, Entregar.</translation>
     </message>
     <message numerus="yes">
         <source>{table_of_operations} lists the %n that the server lacks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table_of_operations} lista %n operação que falta no servidor.</numerusform>
+            <numerusform>{table_of_operations} lista as %n operações que faltam no servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue: {file}</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Não recebido</translation>
     </message>
     <message numerus="yes">
         <source>{new} of %n operation(s) (was|were) new here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new} de %n operação era nova aqui.</numerusform>
+            <numerusform>{new} de %n operações eram novas aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over from {desks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido de {desks}</translation>
     </message>
     <message>
         <source>Back to the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao check-in</translation>
     </message>
     <message>
         <source>Events on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos neste notebook</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebendo</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao servidor</translation>
     </message>
     <message>
         <source>There is no API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave de API</translation>
     </message>
     <message>
         <source>Go back and enter it. Events on this laptop work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte e digite-a. Os eventos neste notebook funcionam sem ela.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página lida</numerusform>
+            <numerusform>%n páginas lidas</numerusform>
         </translation>
     </message>
     <message>
         <source>The server asks to wait until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pede para esperar até {time}.</translation>
     </message>
     <message>
         <source>Practice desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de treino</translation>
     </message>
     <message>
         <source>The event&apos;s file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do evento estava danificado</translation>
     </message>
     <message>
         <source>Load it again, or go on with another laptop&apos;s file. What was recorded on this laptop is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue-o de novo, ou continue com o arquivo de outro notebook. O que foi registrado neste notebook está guardado.</translation>
     </message>
     <message>
         <source>The start list is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de largada não está neste notebook</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Tell the organizer. Then go on checking in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise o organizador. Depois continue fazendo check-in.</translation>
     </message>
     <message>
         <source>{command} lists them with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} lista os eventos com seus ids.</translation>
     </message>
     <message>
         <source>There is no such check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse check-in não existe</translation>
     </message>
     <message>
         <source>This run is not part of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prova não faz parte do evento</translation>
     </message>
     <message>
         <source>Choose one of the event&apos;s runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma das provas do evento.</translation>
     </message>
     <message>
         <source>This is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um e-mail</translation>
     </message>
     <message>
         <source>It looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tem a forma nome@example.org.</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um motivo</translation>
     </message>
     <message>
         <source>Say in a few words why, for the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga ao organizador, em poucas palavras, por quê.</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa errada</translation>
     </message>
     <message>
         <source>Checked in by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito por engano</translation>
     </message>
     <message>
         <source>Runner does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>O corredor não vai largar</translation>
     </message>
     <message>
         <source>Changes to another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda para outra prova</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro motivo</translation>
     </message>
     <message>
         <source>Organizer said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>O organizador autorizou</translation>
     </message>
     <message>
         <source>Paid at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagou na mesa</translation>
     </message>
     <message>
         <source>Transfer from another runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferência de outro corredor</translation>
     </message>
     <message>
         <source>Mistake in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro na lista</translation>
     </message>
     <message>
         <source>Check-ins are safe on this laptop and wait. Check the network, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os check-ins estão seguros neste notebook e aguardam. Verifique a rede e olhe de novo.</translation>
     </message>
     <message>
         <source>The server refused it ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou ({reason})</translation>
     </message>
     <message>
         <source>Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise o organizador.</translation>
     </message>
     <message>
         <source>Event&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do evento</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda cópia</translation>
     </message>
     <message>
         <source>Start list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de largada</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios</translation>
     </message>
     <message>
         <source>Deliveries of bibs</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios de números de peito</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas</translation>
     </message>
     <message>
         <source>not readable</source>
         <comment>A file</comment>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message numerus="yes">
         <source>damaged, %n problem(s) found</source>
         <comment>A file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>danificado, %n problema encontrado</numerusform>
+            <numerusform>danificado, %n problemas encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>what is in it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo não pode ser lido</translation>
     </message>
     <message>
         <source>sound, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem, versão {version}</translation>
     </message>
     <message>
         <source>Recover it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere-o: {command}</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s disk, and who may write to its data folder. Then open the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco deste notebook e quem pode gravar na pasta de dados. Depois abra o quiosque de novo.</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não dá para ler</translation>
     </message>
     <message>
         <source>it can&apos;t be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>não dá para gravar: {reason}</translation>
     </message>
     <message>
         <source>has everything that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>tem tudo o que foi registrado</translation>
     </message>
     <message>
         <source>Read it again: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia de novo: {command}</translation>
     </message>
     <message numerus="yes">
         <source>never read to its end; %n registration(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nunca lida até o fim; %n inscrição até agora</numerusform>
+            <numerusform>nunca lida até o fim; %n inscrições até agora</numerusform>
         </translation>
     </message>
     <message>
         <source>read in the future: this laptop&apos;s clock was wrong then, or is now</source>
-        <translation type="unfinished"></translation>
+        <translation>lida no futuro: o relógio deste notebook estava errado, ou está agora</translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s), read {age} ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inscrição, lida há {age}</numerusform>
+            <numerusform>%n inscrições, lidas há {age}</numerusform>
         </translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>foi interrompida</translation>
     </message>
     <message>
         <source>the last reading was not complete ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>a última leitura não foi completa ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pôde ser lida</numerusform>
+            <numerusform>%n linhas não puderam ser lidas</numerusform>
         </translation>
     </message>
     <message>
         <source>none uses this event</source>
         <comment>Other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum usa este evento</translation>
     </message>
     <message>
         <source>process {numbers} too, which is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>o processo {numbers} também, e isso não é problema</translation>
     </message>
     <message>
         <source>none yet</source>
         <comment>Deliveries</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ainda</translation>
     </message>
     <message>
         <source>The server refused some: `kiosk operations` shows which. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou alguns: `kiosk operations` mostra quais. Avise o organizador.</translation>
     </message>
     <message>
         <source>The server takes none of this kind now: hand the CSV file over (`kiosk export`).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita nenhum deste tipo agora: entregue o arquivo CSV (`kiosk export`).</translation>
     </message>
     <message>
         <source>They are sent by themselves while the window is open, or by `kiosk sync`.</source>
-        <translation type="unfinished"></translation>
+        <translation>São enviados sozinhos enquanto a janela está aberta, ou com `kiosk sync`.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>Deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aguardando</numerusform>
+            <numerusform>%n aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
         <comment>Deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>Deliveries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recusado</numerusform>
+            <numerusform>%n recusados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
         <comment>Deliveries: the server said that it has them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aceito pelo servidor</numerusform>
+            <numerusform>%n aceitos pelo servidor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
         <comment>Deliveries: the server&apos;s list shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmado</numerusform>
+            <numerusform>%n confirmados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>the settings can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>as configurações não podem ser usadas</translation>
     </message>
     <message>
         <source>the server was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não foi alcançado</translation>
     </message>
     <message>
         <source>there is no key to ask with</source>
-        <translation type="unfinished"></translation>
+        <translation>não há chave para perguntar</translation>
     </message>
     <message>
         <source>the event&apos;s file comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro vem o arquivo do evento</translation>
     </message>
     <message>
         <source>Something of this laptop hangs: restart it when there is time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A start list is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network is cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runners are found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in without a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed and opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo neste notebook travou: reinicie-o quando houver tempo.</translation>
     </message>
     <message>
         <source>Second copy of the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step before it failed</source>
-        <comment>Of a drill</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the drill again. If it stays, use another laptop, and tell the organizer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A firewall may keep programs of this laptop from each other. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server of the drill, on this laptop, can’t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em {seconds} s</translation>
     </message>
     <message>
         <source>the program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa cometeu um erro</translation>
     </message>
     <message>
         <source>Send the developers a report: `kiosk report`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande um relatório aos desenvolvedores: `kiosk report`.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de dados</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço livre</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bateria</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>read; the server is {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas; o servidor é {address}</translation>
     </message>
     <message>
         <source>4 KB are on the disk after {time} ms, which is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KB chegam ao disco após {time} ms, o que é lento</translation>
     </message>
     <message>
         <source>Each check-in waits for that. Use the laptop&apos;s own disk, and close what is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada check-in espera por isso. Use o disco do próprio notebook e feche o que o ocupa.</translation>
     </message>
     <message>
         <source>4 KB are on the disk after {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KB chegam ao disco após {time} ms</translation>
     </message>
     <message numerus="yes">
         <source>%n MB</source>
         <comment>megabytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n MB</numerusform>
+            <numerusform>%n MB</numerusform>
         </translation>
     </message>
     <message>
         <source>Free some space now: on a full disk nobody can be checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço agora: com o disco cheio não dá para fazer check-in de ninguém.</translation>
     </message>
     <message>
         <source>Free some space before the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço antes da corrida.</translation>
     </message>
     <message>
         <source>no battery</source>
-        <translation type="unfinished"></translation>
+        <translation>sem bateria</translation>
     </message>
     <message>
         <source>{percent} %, on mains</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%, na tomada</translation>
     </message>
     <message>
         <source>{percent} %, not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%, fora da tomada</translation>
     </message>
     <message>
         <source>Plug the laptop in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o notebook na tomada.</translation>
     </message>
     <message>
         <source>Plug the laptop in now. What was checked in stays, even when it goes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o notebook na tomada agora. Os check-ins feitos ficam guardados, mesmo se ele desligar.</translation>
     </message>
     <message>
         <source>keeps the API key</source>
         <comment>The keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>guarda a chave de API</translation>
     </message>
     <message>
         <source>none that is safe</source>
         <comment>A keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum que seja seguro</translation>
     </message>
     <message>
         <source>The API key is asked for at each start: have it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API é pedida a cada início: tenha-a à mão.</translation>
     </message>
     <message>
         <source>no support for cameras here</source>
-        <translation type="unfinished"></translation>
+        <translation>sem suporte a câmeras aqui</translation>
     </message>
     <message>
         <source>Scanners and typing need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores e digitação não precisam de câmera.</translation>
     </message>
     <message>
         <source>none; scanners and typing need none</source>
         <comment>Cameras</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma; leitores e digitação não precisam de câmera</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>Cameras</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Server and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor e chave</translation>
     </message>
     <message>
         <source>Right read:series</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão read:series</translation>
     </message>
     <message>
         <source>Right read:events</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão read:events</translation>
     </message>
     <message>
         <source>Right read:participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão read:participants</translation>
     </message>
     <message>
         <source>Right write:participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão write:participants</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Route for check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota dos check-ins</translation>
     </message>
     <message>
         <source>Route for bibs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota dos números de peito</translation>
     </message>
     <message>
         <source>Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os check-ins ficam guardados neste notebook; o modo de entregá-los é o arquivo CSV: `kiosk export`.</translation>
     </message>
     <message>
         <source>Bibs given at the desk are kept on this laptop and are in the CSV file: `kiosk export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números de peito dados na mesa ficam guardados neste notebook e estão no arquivo CSV: `kiosk export`.</translation>
     </message>
     <message>
         <source>Ask the organizer for a valid API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao organizador uma chave de API válida.</translation>
     </message>
     <message>
         <source>not accepted</source>
         <comment>The key</comment>
-        <translation type="unfinished"></translation>
+        <translation>não aceita</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>The key</comment>
-        <translation type="unfinished"></translation>
+        <translation>aceita</translation>
     </message>
     <message>
         <source>Check the event&apos;s id: `kiosk events`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o id do evento: `kiosk events`.</translation>
     </message>
     <message>
         <source>the server has no such event for this key</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não tem esse evento para esta chave</translation>
     </message>
     <message>
         <source>the organizer has no events</source>
-        <translation type="unfinished"></translation>
+        <translation>o organizador não tem eventos</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>A right of the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>the server has no route that would tell</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não tem uma rota que diga isso</translation>
     </message>
     <message>
         <source>given</source>
         <comment>A right of the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>concedida</translation>
     </message>
     <message>
         <source>Set KIOSK_API_KEY or enter the key once in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina KIOSK_API_KEY ou digite a chave uma vez na janela.</translation>
     </message>
     <message>
         <source>there is none</source>
         <comment>A key</comment>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhuma</translation>
     </message>
     <message>
         <source>Bibs given at the desk are held, and are in the CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números de peito dados na mesa ficam retidos e estão no arquivo CSV.</translation>
     </message>
     <message>
         <source>none is set up</source>
         <comment>A route</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma configurada</translation>
     </message>
     <message>
         <source>the server did not say what time it is</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não disse que horas são</translation>
     </message>
     <message>
         <source>right</source>
         <comment>The clock: it is not wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>{time} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} adiantado</translation>
     </message>
     <message>
         <source>{time} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} atrasado</translation>
     </message>
     <message>
         <source>Set this laptop&apos;s clock. Check-ins keep their order, but the times that are shown are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio deste notebook. Os check-ins mantêm a ordem, mas os horários mostrados estão errados.</translation>
     </message>
     <message>
         <source>the server has none: what is sent there is held</source>
         <comment>A route</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não tem nenhuma: o que é enviado para lá fica retido</translation>
     </message>
     <message>
         <source>the key may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave não pode gravar lá</translation>
     </message>
     <message>
         <source>there: an invented registration was not found</source>
         <comment>The route is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>existe: uma inscrição inventada não foi encontrada</translation>
     </message>
     <message>
         <source>there: an invented registration was refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>existe: uma inscrição inventada foi recusada ({status})</translation>
     </message>
     <message>
         <source>Tell the organizer: is the route the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise o organizador: esta é a rota certa?</translation>
     </message>
     <message>
         <source>it says yes even to a registration that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>diz sim até para uma inscrição que não existe</translation>
     </message>
     <message>
         <source>its path names no registration, so that asking might write something</source>
-        <translation type="unfinished"></translation>
+        <translation>o caminho não indica nenhuma inscrição, então perguntar poderia gravar algo</translation>
     </message>
     <message>
         <source>a PUT might make what it names</source>
-        <translation type="unfinished"></translation>
+        <translation>um PUT poderia criar o que o caminho indica</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>Try again. If it stays, tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar, avise o organizador.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
     <message>
         <source>Go on checking in. Everything is safe on this laptop and is sent when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue fazendo check-in. Tudo está seguro neste notebook e é enviado quando a rede voltar.</translation>
     </message>
     <message>
         <source>This network answers in the server&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede responde no lugar do servidor</translation>
     </message>
     <message>
         <source>Open a browser and sign in to this network, or use another one. Check-ins are safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um navegador e entre nesta rede, ou use outra. Os check-ins estão seguros neste notebook.</translation>
     </message>
     <message>
         <source>The answer belongs to another request</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é de outro pedido</translation>
     </message>
     <message>
         <source>Nothing was taken from it and it is asked again by itself. If it stays, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dela foi usado e o pedido é refeito sozinho. Se continuar, use outra rede.</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não consegue provar quem é</translation>
     </message>
     <message>
         <source>Somebody may be listening on this network, or the clock is wrong. Use another network or set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém pode estar escutando nesta rede, ou o relógio está errado. Use outra rede ou acerte o relógio.</translation>
     </message>
     <message>
         <source>The server has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está com problemas</translation>
     </message>
     <message>
         <source>Go on checking in. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue fazendo check-in. Uma nova tentativa é feita sozinha.</translation>
     </message>
     <message>
         <source>The key is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não é aceita</translation>
     </message>
     <message>
         <source>Go on checking in. Ask the organizer for a valid API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue fazendo check-in. Peça ao organizador uma chave de API válida.</translation>
     </message>
     <message>
         <source>The key lacks the right {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta à chave a permissão {scope}</translation>
     </message>
     <message>
         <source>Go on checking in. Ask the organizer for an API key with {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue fazendo check-in. Peça ao organizador uma chave de API com {scope}.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pede para esperar</translation>
     </message>
     <message>
         <source>Requests go on by themselves at {time}. Check-ins are safe on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pedidos continuam sozinhos às {time}. Os check-ins estão seguros neste notebook.</translation>
     </message>
     <message>
         <source>This server takes no check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não aceita check-ins</translation>
     </message>
     <message>
         <source>They are kept on this laptop. Tell the organizer; `kiosk export` writes them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles ficam guardados neste notebook. Avise o organizador; `kiosk export` grava-os em um arquivo.</translation>
     </message>
     <message>
         <source>It is kept on this laptop. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardado neste notebook. Avise o organizador.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Check the id, and that the key belongs to the organizer of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o id e se a chave pertence ao organizador deste evento.</translation>
     </message>
     <message>
         <source>This laptop&apos;s disk can&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco deste notebook não consegue salvar</translation>
     </message>
     <message>
         <source>Nothing was recorded. Free some space or check the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado. Libere espaço ou verifique o disco, e depois faça de novo.</translation>
     </message>
     <message>
         <source>Another program is using the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando os dados</translation>
     </message>
     <message>
         <source>Nothing was recorded. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>This event was saved by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento foi salvo por uma versão mais nova</translation>
     </message>
     <message>
         <source>Update the kiosk on this laptop. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o quiosque neste notebook. O arquivo não foi alterado.</translation>
     </message>
     <message>
         <source>The event&apos;s file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do evento não pode ser lido</translation>
     </message>
     <message>
         <source>Close the kiosk and open it again: it sets the file aside and saves what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o quiosque e abra-o de novo: ele separa o arquivo e salva o que há nele.</translation>
     </message>
     <message>
         <source>This event is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento não está neste notebook</translation>
     </message>
     <message>
         <source>Load it first: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue-o primeiro: {command}</translation>
     </message>
     <message>
         <source>Call it {name}; a CSV file comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o nome {name}; um arquivo CSV vem junto.</translation>
     </message>
     <message>
         <source>A hand-over file is no CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de entrega não é um arquivo CSV</translation>
     </message>
     <message>
         <source>This file is about another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo é de outro evento</translation>
     </message>
     <message>
         <source>It is about {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>É sobre {event}.</translation>
     </message>
     <message>
         <source>Choose another place ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar ({reason}).</translation>
     </message>
     <message>
         <source>disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro de disco</translation>
     </message>
     <message>
         <source>The report can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não pode ser gravado</translation>
     </message>
     <message>
         <source>This is not a hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo de entrega</translation>
     </message>
     <message>
         <source>It is far too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>É grande demais para ser um.</translation>
     </message>
     <message>
         <source>Check its name and place ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e o lugar ({reason}).</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido</translation>
     </message>
     <message>
         <source>Choose a file that `kiosk hand-over` of this version made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo feito pelo `kiosk hand-over` desta versão.</translation>
     </message>
     <message>
         <source>Copy it again, or let the other desk make it anew: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de novo, ou peça à outra mesa que o refaça: {command}</translation>
     </message>
     <message>
         <source>The hand-over file is damaged, or was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de entrega está danificado ou foi alterado</translation>
     </message>
     <message>
         <source>This is not the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome de arquivo</translation>
     </message>
     <message>
         <source>Name the file to write, such as list.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o nome do arquivo a gravar, como lista.csv.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser gravado</translation>
     </message>
     <message>
         <source>Check that there is room and that you may write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se há espaço e se você pode gravar em {path}.</translation>
     </message>
     <message>
         <source>first at {time}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro às {time}, {desk}</translation>
     </message>
     <message>
         <source>numbers {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>números {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>of %n</source>
         <comment>Below &apos;Numbers 3 to 5&apos;: how many numbers a desk has given</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n</numerusform>
+            <numerusform>de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as provas</translation>
     </message>
     <message>
         <source>Run not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova desconhecida</translation>
     </message>
     <message>
         <source>check-in</source>
         <comment>What was done with a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>check-in</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>What was done with a runner: a check-in was taken back</comment>
-        <translation type="unfinished"></translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <source>walk-up</source>
         <comment>What was done with a runner: registered at the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>inscrição na hora</translation>
     </message>
     <message>
         <source>bib {bib}</source>
-        <translation type="unfinished"></translation>
+        <translation>nº de peito {bib}</translation>
     </message>
     <message>
         <source>bib taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nº de peito devolvido</translation>
     </message>
     <message>
         <source>the server shows {bib}</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor mostra {bib}</translation>
     </message>
     <message>
         <source>the server shows no bib</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não mostra número de peito</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>A number by itself</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsada</translation>
     </message>
     <message>
         <source>waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de espera</translation>
     </message>
     <message>
         <source>Recorded, but nothing delivers them</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrados, mas nada os envia</translation>
     </message>
     <message>
         <source>The journal has these, and nothing keeps track of their delivery. That is a defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário tem estes, e nada acompanha o envio deles. Isso é um defeito.</translation>
     </message>
     <message>
         <source>Export the list, enter these at the portal, and tell whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a lista, lance estes no portal e avise quem cuida do programa.</translation>
     </message>
     <message>
         <source>Numbers missing in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam números no diário</translation>
     </message>
     <message>
         <source>Each desk numbers all that it records. Operations with these numbers are not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mesa numera tudo o que registra. As operações com estes números não estão neste notebook.</translation>
     </message>
     <message>
         <source>Take over from the desk, or from another laptop that has them. Check in again whoever is not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receba os dados da mesa, ou de outro notebook que os tenha. Faça de novo o check-in de quem não for encontrado lá.</translation>
     </message>
     <message>
         <source>Delivered, but the server does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, mas o servidor não mostra</translation>
     </message>
     <message>
         <source>The server said that it took the check-in. Read again since, its list shows the runner as not checked in: it does not keep them, or another desk&apos;s undo came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor disse que aceitou o check-in. Lida de novo depois disso, a lista dele mostra o corredor sem check-in: ou ele não guarda os check-ins, ou outra mesa desfez depois.</translation>
     </message>
     <message>
         <source>Enter them at the portal, then read the server again. Are there many, the route for check-ins may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance-os no portal e depois leia o servidor de novo. Se forem muitos, a rota dos check-ins pode estar errada.</translation>
     </message>
     <message>
         <source>Taken back at the portal, or by another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito no portal ou por outra mesa</translation>
     </message>
     <message>
         <source>The server showed the check-in, and does so no more: somebody took it back there, or another desk did.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor mostrava o check-in e não mostra mais: alguém o desfez lá, ou outra mesa o desfez.</translation>
     </message>
     <message>
         <source>Ask who did, and take over from the other desks. Undo it here too, or check the runner in at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte quem foi e receba os dados das outras mesas. Desfaça aqui também, ou faça o check-in do corredor no portal.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado pelo servidor</translation>
     </message>
     <message>
         <source>The server read these and said no, for the reason given. They are kept, and not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor leu estes e disse não, pelo motivo indicado. Ficam guardados e não são enviados de novo.</translation>
     </message>
     <message>
         <source>Enter them at the portal, then read the server again. A walk-up: register and check in the runner at the portal, and undo it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance-os no portal e depois leia o servidor de novo. Se for inscrição na hora: inscreva o corredor e faça o check-in no portal, e desfaça aqui.</translation>
     </message>
     <message>
         <source>Held: the server takes none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Retidos: o servidor não aceita nenhum destes</translation>
     </message>
     <message>
         <source>The server has no way to take them. They are kept, and sent when somebody asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem como aceitá-los. Ficam guardados e são enviados quando alguém pedir.</translation>
     </message>
     <message>
         <source>Have the way set up, then send again. Or enter them at the portal and read the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que a rota seja configurada e envie de novo. Ou lance-os no portal e leia o servidor de novo.</translation>
     </message>
     <message>
         <source>Checked in here, no longer in the server&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito aqui, mas fora da lista do servidor</translation>
     </message>
     <message>
         <source>Whole readings of the list came without the registration: it was deleted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras completas da lista vieram sem a inscrição: ela foi excluída ou movida.</translation>
     </message>
     <message>
         <source>Look for the runner at the portal and register them there again, or undo the check-in at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o corredor no portal e inscreva-o lá de novo, ou desfaça o check-in na mesa.</translation>
     </message>
     <message>
         <source>Checked in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito duas vezes</translation>
     </message>
     <message>
         <source>Two desks that did not see each other checked the same runner in. The first check-in counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas mesas que não se viam fizeram o check-in do mesmo corredor. Vale o primeiro check-in.</translation>
     </message>
     <message>
         <source>Find out who has the bib. Then undo, which takes back both, and check the runner in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra quem está com o número de peito. Depois desfaça, o que anula os dois, e faça o check-in do corredor uma vez.</translation>
     </message>
     <message>
         <source>One bib, several runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de peito, vários corredores</translation>
     </message>
     <message>
         <source>Desks that did not see each other gave the same bib to these runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas que não se viam deram o mesmo número de peito a estes corredores.</translation>
     </message>
     <message>
         <source>Find out who wears it. Give each of the others a free bib, and enter that at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra quem o usa. Dê a cada um dos outros um número de peito livre e lance isso no portal.</translation>
     </message>
     <message>
         <source>Undone here, but the server still shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito aqui, mas o servidor ainda mostra</translation>
     </message>
     <message>
         <source>The server said that it took the undo. Read again since, its list shows the runner as checked in: it does not keep it, or another desk&apos;s check-in came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor disse que aceitou desfazer. Lida de novo depois disso, a lista dele mostra o corredor com check-in feito: ou ele não guarda isso, ou o check-in de outra mesa veio depois.</translation>
     </message>
     <message>
         <source>Take the check-in back at the portal, then read the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaça o check-in no portal e depois leia o servidor de novo.</translation>
     </message>
     <message>
         <source>Checked in, but the registration is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito, mas a inscrição não está confirmada</translation>
     </message>
     <message>
         <source>It was cancelled, refunded or put on the waiting list, before the check-in or since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi cancelada, reembolsada ou posta na lista de espera, antes do check-in ou depois.</translation>
     </message>
     <message>
         <source>Decide: confirm the registration at the portal, or undo the check-in at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida: confirme a inscrição no portal, ou desfaça o check-in na mesa.</translation>
     </message>
     <message>
         <source>The server shows another bib</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor mostra outro número de peito</translation>
     </message>
     <message>
         <source>A bib was given at a desk and the server took it. Read again since, its list shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de peito foi dado em uma mesa e o servidor o aceitou. Lida de novo depois disso, a lista dele mostra outro.</translation>
     </message>
     <message>
         <source>Look which bib the runner wears, and enter that at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja qual número de peito o corredor usa e lance-o no portal.</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviado</translation>
     </message>
     <message>
         <source>Recorded and safe on this laptop; the server has not got them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado e seguro neste notebook; o servidor ainda não tem.</translation>
     </message>
     <message>
         <source>They are sent by themselves when there is a network. Else hand over to a laptop that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>São enviados sozinhos quando há rede. Senão, entregue a um notebook que tenha rede.</translation>
     </message>
     <message>
         <source>Walk-ups that the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições na hora que o servidor não conhece</translation>
     </message>
     <message>
         <source>They registered at the desk, and the server has not given them an id yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram inscritos na mesa, e o servidor ainda não lhes deu um id.</translation>
     </message>
     <message>
         <source>See why the walk-up waits or was refused. Nothing else of theirs can be delivered before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja por que a inscrição na hora aguarda ou foi recusada. Nada mais dessas pessoas pode ser enviado antes dela.</translation>
     </message>
     <message>
         <source>Checked in at the server, not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito no servidor, não neste notebook</translation>
     </message>
     <message>
         <source>Made at the portal, or by another desk: one whose journal is not here, or whose check-in was sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito no portal ou por outra mesa: uma cujo diário não está aqui, ou cujo check-in foi enviado depois.</translation>
     </message>
     <message>
         <source>Nothing, if that was meant. Take over from the other desks to see theirs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, se foi intencional. Receba os dados das outras mesas para ver os check-ins delas aqui.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe</translation>
     </message>
     <message>
         <source>The server took these. What it shows of them was not read since, or not with the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor aceitou estes. O que ele mostra deles ainda não foi lido desde então, ou não na última leitura.</translation>
     </message>
     <message>
         <source>Read the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o servidor de novo.</translation>
     </message>
     <message>
         <source>Not taken, but settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceito, mas resolvido</translation>
     </message>
     <message>
         <source>The server refused these or takes none, and its list shows the same as this laptop: it was entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou estes ou não aceita nenhum, e a lista dele mostra o mesmo que este notebook: foi lançado lá.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>an English (US)</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>inglês (EUA)</translation>
     </message>
     <message>
         <source>a German</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>alemão</translation>
     </message>
     <message>
         <source>a French</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>francês</translation>
     </message>
     <message>
         <source>a Swiss German</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>alemão suíço</translation>
     </message>
     <message>
         <source>a Swiss French</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>francês suíço</translation>
     </message>
     <message>
         <source>a Spanish</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>espanhol</translation>
     </message>
     <message>
         <source>an Italian</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>an English (UK)</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>inglês (Reino Unido)</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>O Caps Lock está ligado</translation>
     </message>
     <message>
         <source>The scanner types as on {an_english} keyboard, this laptop as on {a_german} one, and Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor digita como em teclado {an_english}, este notebook como em teclado {a_german}, e o Caps Lock está ligado</translation>
     </message>
     <message>
         <source>The scanner types as on {an_english} keyboard, this laptop as on {a_german} one</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor digita como em teclado {an_english}, este notebook como em teclado {a_german}</translation>
     </message>
     <message>
         <source>They look like 1-200 or A001-A200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles têm a forma 1-200 ou A001-A200.</translation>
     </message>
     <message numerus="yes">
         <source>The second is the larger, and %n are the most.</source>
         <comment>Bibs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O segundo é o maior, e o máximo é %n.</numerusform>
+            <numerusform>O segundo é o maior, e o máximo são %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>They look like 100-199, or M-1..M-9 with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles têm a forma 100-199, ou M-1..M-9 quando há hífens.</translation>
     </message>
     <message>
         <source>“{text}” are no bibs from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não são números de peito de … a …</translation>
     </message>
     <message>
         <source>Too few codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de menos</translation>
     </message>
     <message numerus="yes">
         <source>Scan all %n test codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escaneie o %n código de teste.</numerusform>
+            <numerusform>Escaneie todos os %n códigos de teste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan each test code once. The scanner must be set to act as a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie cada código de teste uma vez. O leitor deve estar configurado para agir como teclado.</translation>
     </message>
     <message>
         <source>Nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou</translation>
     </message>
     <message>
         <source>Pull the scanner&apos;s trigger in front of each test code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puxe o gatilho do leitor diante de cada código de teste.</translation>
     </message>
     <message>
         <source>This was typed, not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi digitado, não escaneado</translation>
     </message>
     <message>
         <source>Scan the test codes again, and press no key meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie os códigos de teste de novo, sem apertar nenhuma tecla enquanto isso.</translation>
     </message>
     <message>
         <source>The scans ended differently</source>
-        <translation type="unfinished"></translation>
+        <translation>As leituras terminaram de modos diferentes</translation>
     </message>
     <message>
         <source>Scan them one after the other, as they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie um depois do outro, como são mostrados.</translation>
     </message>
     <message>
         <source>The codes came in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos vieram em outra ordem</translation>
     </message>
     <message>
         <source>Set the scanner to send the code alone. These came: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure o leitor para enviar só o código. Chegaram estes: {texts}</translation>
     </message>
     <message>
         <source>What stands around the codes differs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem em volta dos códigos varia</translation>
     </message>
     <message>
         <source>Set it to send letters as they are, then scan the codes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure-o para enviar as letras como são e depois escaneie os códigos de novo.</translation>
     </message>
     <message>
         <source>The scanner changes capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor troca as letras maiúsculas</translation>
     </message>
     <message>
         <source>Set scanner and laptop to the same keyboard. These came: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure leitor e notebook para o mesmo teclado. Chegaram estes: {texts}</translation>
     </message>
     <message>
         <source>This is not what the test codes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é isto que os códigos de teste dizem</translation>
     </message>
     <message>
         <source>{width} x {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>{width} x {height} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pol.</translation>
     </message>
     <message>
         <source>Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um destes: {names}.</translation>
     </message>
     <message>
         <source>Labels “{name}” are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>As etiquetas “{name}” não são conhecidas</translation>
     </message>
     <message>
         <source>Send the runner to the organizer&apos;s desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhe o corredor à mesa do organizador.</translation>
     </message>
     <message>
         <source>Send the runner to the organizer&apos;s desk: a place may have become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhe o corredor à mesa do organizador: pode ter surgido uma vaga.</translation>
     </message>
     <message>
         <source>Ask the organizer before you hand out a bib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao organizador antes de entregar um número de peito.</translation>
     </message>
     <message>
         <source>Search by name or e-mail. Is it another event, or a new registration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nome ou e-mail. É outro evento ou uma inscrição nova?</translation>
     </message>
     <message>
         <source>an address such as &quot;https://api.intervals.run&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço como &quot;https://api.intervals.run&quot;</translation>
     </message>
     <message>
         <source>a text of at most 60 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto de no máximo 60 letras</translation>
     </message>
     <message>
         <source>&quot;system&quot;, &quot;light&quot; or &quot;dark&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;system&quot;, &quot;light&quot; ou &quot;dark&quot;</translation>
     </message>
     <message>
         <source>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; or &quot;zh&quot;</source>
@@ -1529,702 +1480,702 @@
     </message>
     <message>
         <source>{&quot;method&quot;: ..., &quot;path&quot;: ..., &quot;body&quot;: {&quot;...&quot;: &quot;{bib}&quot;}}, or null: the server takes no bibs</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;method&quot;: ..., &quot;path&quot;: ..., &quot;body&quot;: {&quot;...&quot;: &quot;{bib}&quot;}}, ou null: o servidor não aceita números de peito</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>texts by verdict word, such as {&quot;cancelled&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>textos por palavra de resultado, como {&quot;cancelled&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>a list of run ids or labels; empty: all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de ids ou nomes de provas; vazia: todas as provas</translation>
     </message>
     <message>
         <source>desks by run label, such as {&quot;Half Marathon&quot;: &quot;Desk 5&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesas por nome da prova, como {&quot;Half Marathon&quot;: &quot;Desk 5&quot;}</translation>
     </message>
     <message>
         <source>a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de 1 a 1000</translation>
     </message>
     <message>
         <source>the id of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>o id de um evento</translation>
     </message>
     <message>
         <source>{&quot;camera&quot;: {...}, &quot;scanners&quot;: [...], &quot;sound&quot;: {...}}, as the window writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;camera&quot;: {...}, &quot;scanners&quot;: [...], &quot;sound&quot;: {...}}, como a janela grava</translation>
     </message>
     <message>
         <source>a list of at most 8 texts of at most 80 letters; empty: the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de no máximo 8 textos de até 80 letras; vazia: os de costume</translation>
     </message>
     <message>
         <source>as the window writes it; without this line there is no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>como a janela grava; sem esta linha não há PIN</translation>
     </message>
     <message>
         <source>Type an address such as {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um endereço como {address}</translation>
     </message>
     <message>
         <source>This is not a server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço de servidor</translation>
     </message>
     <message>
         <source>A server&apos;s address has no user, question mark or hash</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um servidor não tem usuário, ponto de interrogação nem #</translation>
     </message>
     <message>
         <source>Type https:// in place of http://: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite https:// no lugar de http://: {address}</translation>
     </message>
     <message>
         <source>The key would travel unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave viajaria desprotegida</translation>
     </message>
     <message>
         <source>The write-back route can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A rota de gravação no servidor não pode ser usada</translation>
     </message>
     <message>
         <source>{setting}.method: one of {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}.method: um destes: {methods}</translation>
     </message>
     <message>
         <source>{setting}.path: a path such as &quot;{path}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}.path: um caminho como &quot;{path}&quot;</translation>
     </message>
     <message>
         <source>{setting}: {name} must stand in the path or the body</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {name} deve estar no caminho ou no corpo</translation>
     </message>
     <message>
         <source>{setting}: {name} is not known; there are {known}, and in the body {value} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {name} não é conhecido; existem {known} e, só no corpo, {value}</translation>
     </message>
     <message>
         <source>Check that {path} is a file you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se {path} é um arquivo que você pode ler.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não podem ser lidas</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações não pode ser usado</translation>
     </message>
     <message>
         <source>one object in { } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se um objeto entre { }</translation>
     </message>
     <message>
         <source>a comma, quote or bracket too many or too few, or a letter that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vírgula, aspa ou chave a mais ou a menos, ou uma letra que não é UTF-8</translation>
     </message>
     <message>
         <source>Remove {name} from {path}. Type the key in the set-up, or set KIOSK_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova {name} de {path}. Digite a chave na configuração inicial, ou defina KIOSK_API_KEY.</translation>
     </message>
     <message>
         <source>An API key doesn&apos;t belong in the settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de API não deve ficar no arquivo de configurações</translation>
     </message>
     <message>
         <source>{path}, line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}: {what}</translation>
     </message>
     <message>
         <source>The settings were not saved. Check that there is room and that you may write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não foram salvas. Verifique se há espaço e se você pode gravar em {path}.</translation>
     </message>
     <message>
         <source>It holds characters that no text has. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres que nenhum texto tem. Digite de novo.</translation>
     </message>
     <message>
         <source>That text can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse texto não pode ser usado</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>The name of a desk until it is given one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Check that {folder} is a folder that you may write, or name another one in KIOSK_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se {folder} é uma pasta em que você pode gravar, ou indique outra em KIOSK_HOME.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados não pode ser usada</translation>
     </message>
     <message>
         <source>This laptop&apos;s key can&apos;t be read or made</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste notebook não pode ser lida nem criada</translation>
     </message>
     <message>
         <source>Check {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique {path}.</translation>
     </message>
     <message>
         <source>Remove {path}: a new one is made, and is met as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova {path}: uma nova é criada, e os outros a verão como outro notebook.</translation>
     </message>
     <message>
         <source>This laptop&apos;s key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste notebook está danificada</translation>
     </message>
     <message>
         <source>Copy the event&apos;s id from Intervals, or run: kiosk events</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o id do evento do Intervals, ou execute: kiosk events</translation>
     </message>
     <message>
         <source>That can&apos;t be the id of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser o id de um evento</translation>
     </message>
     <message>
         <source>its walk-up was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>a inscrição na hora foi recusada</translation>
     </message>
     <message>
         <source>Another laptop signed for {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro notebook assinou por {desk}</translation>
     </message>
     <message>
         <source>Nothing was taken over. Ask that desk for a new file, and hand it over yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi recebido. Peça um arquivo novo a essa mesa e traga-o você mesmo.</translation>
     </message>
     <message>
         <source>One has a copy of the other&apos;s data folder. Nothing was taken over: export its check-ins as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tem uma cópia da pasta de dados do outro. Nada foi recebido: exporte os check-ins dele como CSV.</translation>
     </message>
     <message>
         <source>Two laptops work as the same desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois notebooks trabalham como a mesma mesa</translation>
     </message>
     <message>
         <source>This laptop goes on as a new desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este notebook continua como uma mesa nova.</translation>
     </message>
     <message>
         <source>The start list has to be loaded again, or taken over from another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de largada precisa ser carregada de novo, ou recebida de outro notebook.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo danificado fica guardado como {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n check-ins, undos and walk-ups were saved, and {lost} of this desk are lost: check in again whoever comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvo: %n check-in feito, desfeito ou inscrição na hora; {lost} desta mesa se perderam: faça de novo o check-in de quem voltar.</numerusform>
+            <numerusform>Salvos: %n check-ins feitos, desfeitos e inscrições na hora; {lost} desta mesa se perderam: faça de novo o check-in de quem voltar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-ins, undos and walk-ups were saved, none is lost, as far as the second copy tells.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvo: %n check-in feito, desfeito ou inscrição na hora; nada se perdeu, até onde a segunda cópia mostra.</numerusform>
+            <numerusform>Salvos: %n check-ins feitos, desfeitos e inscrições na hora; nada se perdeu, até onde a segunda cópia mostra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-ins, undos and walk-ups were saved, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvo: %n check-in feito, desfeito ou inscrição na hora; nada se perdeu.</numerusform>
+            <numerusform>Salvos: %n check-ins feitos, desfeitos e inscrições na hora; nada se perdeu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-ins, undos and walk-ups were saved; whether the last ones were among them is not certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvo: %n check-in feito, desfeito ou inscrição na hora; não é certo que os últimos estejam entre eles.</numerusform>
+            <numerusform>Salvos: %n check-ins feitos, desfeitos e inscrições na hora; não é certo que os últimos estejam entre eles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close every kiosk on this laptop, then open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche todos os quiosques neste notebook e depois abra um de novo.</translation>
     </message>
     <message>
         <source>Another program has the damaged file open</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com o arquivo danificado aberto</translation>
     </message>
     <message>
         <source>The event&apos;s file was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do evento foi substituído</translation>
     </message>
     <message>
         <source>Close the kiosk and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o quiosque e abra-o de novo.</translation>
     </message>
     <message>
         <source>the server repeats pages it gave before</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor repete páginas que já deu</translation>
     </message>
     <message>
         <source>the server says there is more, but not where</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor diz que há mais, mas não onde</translation>
     </message>
     <message>
         <source>the server gave an empty list, and it was not empty before</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor deu uma lista vazia, e antes ela não estava vazia</translation>
     </message>
     <message>
         <source>rows moved from page to page while the list was read</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas mudaram de página enquanto a lista era lida</translation>
     </message>
     <message>
         <source>No way to tell the server of bibs is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modo de avisar o servidor dos números de peito está configurado</translation>
     </message>
     <message>
         <source>The key is for another organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é de outro organizador</translation>
     </message>
     <message>
         <source>The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor nada sabe deste evento com esta chave. Continue fazendo check-in e peça a chave certa ao organizador.</translation>
     </message>
     <message>
         <source>Also read, if your bibs have them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler também, se seus números de peito os tiverem:</translation>
     </message>
     <message>
         <source>Not while you practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Não durante o treino</translation>
     </message>
     <message>
         <source>Leave practice first: these places belong to a real event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saia do treino primeiro: estas telas pertencem a um evento real.</translation>
     </message>
     <message>
         <source>Settings not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações não aplicadas</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração aplicada.</numerusform>
+            <numerusform>%n alterações aplicadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was recorded since</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo foi registrado desde então</translation>
     </message>
     <message>
         <source>Look again at what is here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja de novo o que só existe aqui.</translation>
     </message>
     <message>
         <source>Not wiped: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não apagado: {why}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The camera is on</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está ligada</translation>
     </message>
     <message>
         <source>Press to switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione para desligá-la</translation>
     </message>
     <message>
         <source>The camera is off</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está desligada</translation>
     </message>
     <message>
         <source>Press to switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione para ligá-la</translation>
     </message>
     <message>
         <source>As in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no espelho</translation>
     </message>
     <message>
         <source>Press for: as others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione para: como os outros veem</translation>
     </message>
     <message>
         <source>As others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os outros veem</translation>
     </message>
     <message>
         <source>Press for: as in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione para: como no espelho</translation>
     </message>
     <message>
         <source>{bar_code}, read</source>
-        <translation type="unfinished"></translation>
+        <translation>{bar_code}, lido</translation>
     </message>
     <message>
         <source>{bar_code}, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{bar_code}, não lido</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Press to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione para usá-la</translation>
     </message>
     <message>
         <source>If the computer asks whether to allow it, say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o computador perguntar se pode permitir, diga que sim.</translation>
     </message>
     <message>
         <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está iniciando</translation>
     </message>
     <message>
         <source>Show the bib’s code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre o código do número de peito à câmera</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera encontrada</translation>
     </message>
     <message>
         <source>Plug one in: it is used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uma: ela é usada na hora.</translation>
     </message>
     <message>
         <source>Plug it in again: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-a de novo: ela continua sozinha.</translation>
     </message>
     <message>
         <source>The camera was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera foi desconectada</translation>
     </message>
     <message>
         <source>Close other programs that may use it, such as video calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que possam usá-la, como chamadas de vídeo.</translation>
     </message>
     <message>
         <source>No picture from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem da câmera</translation>
     </message>
     <message>
         <source>The camera is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não tem permissão</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa de novo.</translation>
     </message>
     <message>
         <source>This computer can’t use cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não pode usar câmeras</translation>
     </message>
     <message>
         <source>Allow it: Settings, Privacy &amp; security, Camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita em: Configurações, Privacidade e segurança, Câmera.</translation>
     </message>
     <message>
         <source>Allow it: System Settings, Privacy &amp; Security, Camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita em: Ajustes do Sistema, Privacidade e Segurança, Câmera.</translation>
     </message>
     <message>
         <source>Add this user to the group “video”, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione este usuário ao grupo “video” e depois entre de novo.</translation>
     </message>
     <message>
         <source>Install libpulse0, then start this program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale libpulse0 e depois inicie este programa de novo.</translation>
     </message>
     <message>
         <source>Camera: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera: {state}</translation>
     </message>
     <message>
         <source>The file can&apos;t be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser gravado. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>{title}: no printer here, so save a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: não há impressora aqui, então salve um arquivo PDF</translation>
     </message>
     <message>
         <source>Saved. Print it at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. Imprima em 100%.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado à impressora.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou.</translation>
     </message>
     <message>
         <source>There is no label {number} on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há etiqueta {number} na folha</translation>
     </message>
     <message>
         <source>{sheet} has 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} tem de 1 a {last}.</translation>
     </message>
     <message>
         <source>There is nobody to print a label for</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém para quem imprimir etiqueta</translation>
     </message>
     <message>
         <source>No registration fits what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma inscrição corresponde ao que foi pedido.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{labels} on %n sheet(s) of {product}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} em %n folha de {product}</numerusform>
+            <numerusform>{labels} em %n folhas de {product}</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>%n no bib</source>
         <comment>People who get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sem número de peito</numerusform>
+            <numerusform>%n sem número de peito</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>People who get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com inscrição cancelada</numerusform>
+            <numerusform>%n com inscrição cancelada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunded</source>
         <comment>People who get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com inscrição reembolsada</numerusform>
+            <numerusform>%n com inscrição reembolsada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the waiting list</source>
         <comment>People who get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na lista de espera</numerusform>
+            <numerusform>%n na lista de espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in the start list</source>
         <comment>People who get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que já saiu da lista de largada</numerusform>
+            <numerusform>%n que já saíram da lista de largada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered here, not sent yet</source>
         <comment>People who get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com inscrição feita aqui, ainda não enviada</numerusform>
+            <numerusform>%n com inscrição feita aqui, ainda não enviada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no code that means nobody else</source>
         <comment>People who get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sem um código que seja só seu</numerusform>
+            <numerusform>%n sem um código que seja só seu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n somebody has that bib</source>
         <comment>Bibs that get no label</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que já é de alguém</numerusform>
+            <numerusform>%n que já são de alguém</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (carries|carry) the registration&apos;s id, because the bib alone does not say who it is.</source>
         <comment>Labels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traz o id da inscrição, porque o número de peito sozinho não diz de quem é.</numerusform>
+            <numerusform>%n trazem o id da inscrição, porque o número de peito sozinho não diz de quem é.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) letters that no font on this computer has: look at the file.</source>
         <comment>Labels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tem letras que nenhuma fonte deste computador tem: veja o arquivo.</numerusform>
+            <numerusform>%n têm letras que nenhuma fonte deste computador tem: veja o arquivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>the disk may be full</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco pode estar cheio</translation>
     </message>
     <message>
         <source>Print the file at 100 %, not fitted to the page, and try it on plain paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima o arquivo em 100%, sem ajustar à página, e teste antes em papel comum.</translation>
     </message>
     <message>
         <source>Labels with each runner’s code, to be stuck on bibs or envelopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas com o código de cada corredor, para colar nos números de peito ou envelopes.</translation>
     </message>
     <message>
         <source>Print codes on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir códigos em etiquetas</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>One of the races of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>On each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cada etiqueta</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{paper}: {product}, {size}, {number} a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: {product}, {size}, {number} por folha</translation>
     </message>
     <message>
         <source>Who has a bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem nº de peito</translation>
     </message>
     <message>
         <source>Also who has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Também quem não tem</translation>
     </message>
     <message>
         <source>Bib and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito e prova</translation>
     </message>
     <message>
         <source>Bib, name and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito, nome e prova</translation>
     </message>
     <message>
         <source>{labels} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} em {file}</translation>
     </message>
     <message>
         <source>Reading the start list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista de largada…</translation>
     </message>
     <message>
         <source>Drawing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando {done} de {total}</translation>
     </message>
     <message>
         <source>Trying each code {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando cada código {done} de {total}</translation>
     </message>
     <message>
         <source>Code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de {name}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the code as a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora está configurada neste computador. Em vez disso, salve o código em um arquivo PDF.</translation>
     </message>
     <message>
         <source>Sent to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para {printer}.</translation>
     </message>
     <message>
         <source>The printer did not take it. Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou. Verifique se está ligada e tem papel.</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o código</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {file}.</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos PDF</translation>
     </message>
     <message>
         <source>There is no code that means this runner alone. Search by name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há código que indique só este corredor. Busque por nome.</translation>
     </message>
     <message>
         <source>The code says the bib. Scan it here, or print it for the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código contém o número de peito. Escaneie-o aqui, ou imprima-o para o corredor.</translation>
     </message>
     <message>
         <source>There is no bib yet, so the code says the registration&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há número de peito, então o código contém o id da inscrição.</translation>
     </message>
     <message>
         <source>The bib alone does not say who it is, so the code says the registration&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de peito sozinho não diz de quem é, então o código contém o id da inscrição.</translation>
     </message>
     <message>
         <source>{bib} · nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{bib} · de ninguém</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito</translation>
     </message>
     <message>
         <source>Scan one with a scanner or another laptop’s camera. Beside each code is what the desk will say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie um com um leitor ou com a câmera de outro notebook. Ao lado de cada código está o que a mesa vai dizer.</translation>
     </message>
     <message>
         <source>Codes to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos para escanear</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2271,101 +2222,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter it: F10, Organizer, Another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the event again: F10, Organizer, Another event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-ins are kept on this laptop. F10, Hand over writes them to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bibs given at the desk are kept on this laptop. F10, Hand over writes them to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the event again: F10, Organizer, Another event. That saves what is in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again: F10, Progress and delivery, Send and read now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F10, Progress and delivery, Compare shows whom it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This laptop</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key and server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <comment>How a check came out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <comment>How a check came out: somebody should look at it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fail</source>
-        <comment>How a check came out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <comment>How a check came out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking: {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do before the doors open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to do: {passed} of %n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not tried: {checks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Server</source>
@@ -2463,7 +2321,7 @@
     <message>
         <source>waiting</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aguardando</translation>
     </message>
     <message>
         <source>held</source>
@@ -2478,7 +2336,7 @@
     <message>
         <source>delivered</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enviado</translation>
     </message>
     <message>
         <source>seen there</source>
@@ -2886,82 +2744,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serial scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is switched off</source>
-        <comment>The camera</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{camera}” gives a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on again: F10, Scanning, Camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try yours in practice, with the codes to scan there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none is set up; most work without</source>
-        <comment>A scanner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{scanner}” is slow: a short code may be taken for typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the scanner to send faster if you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{scanner}” is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-ins go on without it: the screen says the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is switched off</source>
-        <comment>The sound</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on: F10, This window, Sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plays at {volume} %; press Play to hear it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the doors open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3031,8 +2818,8 @@
         <source>%n waiting</source>
         <comment>Check-ins that are to be sent to the server</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n aguardando</numerusform>
+            <numerusform>%n aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3112,19 +2899,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the desk, event, key, rights, settings, wiping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organizer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is not here yet, walk-ups, undone, refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists and paper…</source>
+        <source>Desk, event, key, rights, settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,76 +3377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nobody on this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another list, or more of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start list read {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start list never read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed from {desk} on {day} at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read}, NOT COMPLETE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pace group {group}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{runners}, %n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows} on {pages} saved in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} on {pages} sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) (has|have) letters that no font on this computer has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Checked in at Intervals, time not known</source>
@@ -3718,142 +3429,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not here yet</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk-ups</source>
-        <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is expected and not checked in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All registrations, whatever their status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept here, but refused by the server: tell the organizer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept here until the organizer decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in although something spoke against it, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-ins that were taken back, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who registered at a desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody who is expected is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The start list is empty so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has refused nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was checked in against the status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No check-in was taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has registered at a desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By last name</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By bib</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By run</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By group</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By time</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By reason</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <comment>A registration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <comment>A registration</comment>
         <translation type="unfinished"></translation>
@@ -3864,40 +3439,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting list</source>
-        <comment>A registration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer in the list</source>
-        <comment>A registration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>Of a runner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>When it was done</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <comment>A runner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At Intervals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4148,39 +3691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{trouble}. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: save a PDF file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <comment>Of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows} saved in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4206,168 +3717,28 @@
         </translation>
     </message>
     <message>
-        <source>Check that this user may write to {folder}, and that there is room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no folder can be made: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on this laptop’s disk, beside the events</source>
-        <comment>A folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>only %n registration(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invented registration(s) in {time} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the server does not answer any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server still answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody was not found first by name and by bib</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by name and by bib, each within {time} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody could not be checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline drill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a check-in could not be taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n operation(s) {number} wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check-ins, one undo; on the disk after {time} ms at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) (is|are) lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what was recorded is not what is there</source>
-        <comment>Of a drill</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n operation(s) (is|are) there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) (is|are) not in it</source>
-        <comment>The second copy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has all %n operation(s)</source>
-        <comment>The second copy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not everything was delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not everything was delivered once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server shows something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivered, each once; the server shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing was made</source>
-        <comment>Of a drill</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {folder} when there is time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is still there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is gone, and no event was touched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That can&apos;t be a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser um PIN</translation>
     </message>
     <message>
         <source>Choose 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 4 a 12 dígitos.</translation>
     </message>
     <message>
         <source>The PIN in the settings can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN das configurações não pode ser usado</translation>
     </message>
     <message>
         <source>Run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: {command}</translation>
     </message>
     <message>
         <source>There is too little memory to check the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta memória para verificar o PIN</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>{run} takes no walk-ups here</source>
@@ -4379,515 +3750,515 @@
     </message>
     <message>
         <source>Check its name and place ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e o lugar ({why}).</translation>
     </message>
     <message>
         <source>These settings are of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações são de uma versão mais nova</translation>
     </message>
     <message>
         <source>Update the kiosk on this laptop, then take them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o quiosque neste notebook e depois aplique-as de novo.</translation>
     </message>
     <message>
         <source>The code of the settings was not read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>O código das configurações não foi lido por inteiro</translation>
     </message>
     <message>
         <source>Scan it again, or take the settings file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie-o de novo, ou use o arquivo de configurações.</translation>
     </message>
     <message>
         <source>These settings can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações não podem ser usadas</translation>
     </message>
     <message>
         <source>What stands at {name} is not allowed. Save them anew on the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em {name} não é permitido. Salve-as de novo no outro notebook.</translation>
     </message>
     <message>
         <source>This is no file with settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo de configurações</translation>
     </message>
     <message>
         <source>Choose one that another laptop saved: F10, Organizer, Settings for other laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um que outro notebook salvou: F10, Organizador, Configurações para outros notebooks.</translation>
     </message>
     <message>
         <source>Another program has the event open</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com o evento aberto</translation>
     </message>
     <message>
         <source>Close it, then wipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o e depois apague de novo.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) (is|are) on this laptop alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operação está só neste notebook</numerusform>
+            <numerusform>%n operações estão só neste notebook</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliver them, or hand the event over to a file, then wipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-as, ou entregue o evento em um arquivo, e depois apague.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Walk-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrever</translation>
     </message>
     <message>
         <source>Without the bib…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o nº de peito…</translation>
     </message>
     <message>
         <source>{others}: F3</source>
-        <translation type="unfinished"></translation>
+        <translation>{others}: F3</translation>
     </message>
     <message>
         <source>Check in all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer check-in mesmo assim…</translation>
     </message>
     <message>
         <source>Give this bib…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar este nº de peito…</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a desfazer</translation>
     </message>
     <message>
         <source>No check-in of this desk stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum check-in desta mesa está valendo.</translation>
     </message>
     <message>
         <source>Undo {bib} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer {bib} · {name}</translation>
     </message>
     <message>
         <source>Check in {name} all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer check-in de {name} mesmo assim</translation>
     </message>
     <message>
         <source>Check in {name} without scanning a bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer check-in de {name} sem escanear um número de peito</translation>
     </message>
     <message>
         <source>{name} gets {new_bib} in place of {old_bib}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fica com {new_bib} no lugar de {old_bib}</translation>
     </message>
     <message>
         <source>Undo this check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer este check-in…</translation>
     </message>
     <message>
         <source>Show the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o código…</translation>
     </message>
     <message>
         <source>Has the bib already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tem o número de peito</translation>
     </message>
     <message>
         <source>The bib can&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>O nº de peito não pode ser escaneado</translation>
     </message>
     <message>
         <source>Bibs have run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabaram os números de peito</translation>
     </message>
     <message>
         <source>Bib is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de peito perdido</translation>
     </message>
     <message>
         <source>Bib is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de peito danificado</translation>
     </message>
     <message>
         <source>Another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra prova</translation>
     </message>
     <message>
         <source>PRACTICE — invented runners, nothing leaves this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TREINO — corredores inventados, nada sai deste notebook</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie de novo</translation>
     </message>
     <message>
         <source>The scanner stopped in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor parou no meio.</translation>
     </message>
     <message>
         <source>Scan again: the scanner stopped in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie de novo: o leitor parou no meio.</translation>
     </message>
     <message>
         <source>{reason}: was it “{code}”? Search for them, and set the scanner up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: era “{code}”? Busque a pessoa e configure o leitor.</translation>
     </message>
     <message>
         <source>Set up the scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar o leitor…</translation>
     </message>
     <message>
         <source>Scan or type the bib for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie ou digite o número de peito de {name}</translation>
     </message>
     <message>
         <source>{name} was left as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ficou como antes</translation>
     </message>
     <message>
         <source>No bib was scanned for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número de peito foi escaneado para esta pessoa.</translation>
     </message>
     <message>
         <source>Find somebody first</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre alguém primeiro</translation>
     </message>
     <message>
         <source>Then F3 shows everybody with the same e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, F3 mostra todos com o mesmo e-mail.</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>A check-in that is to be sent to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>held until the organizer decides</source>
         <comment>A check-in that is to be sent to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>retido até o organizador decidir</translation>
     </message>
     <message>
         <source>refused by the server</source>
         <comment>A check-in that is to be sent to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>recusado pelo servidor</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>A check-in that is to be sent to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>delivered and seen in the start list</source>
         <comment>A check-in that is to be sent to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado e visto na lista de largada</translation>
     </message>
     <message>
         <source>Check-in</source>
         <comment>What was done with a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>What was done with a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito</translation>
     </message>
     <message>
         <source>Walk-up</source>
         <comment>What was done with a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inscrição na hora</translation>
     </message>
     <message>
         <source>Bib</source>
         <comment>What was done with a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>refunded</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>reembolsada</translation>
     </message>
     <message>
         <source>waitlist</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>lista de espera</translation>
     </message>
     <message>
         <source>Bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito</translation>
     </message>
     <message>
         <source>Pace group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de ritmo</translation>
     </message>
     <message>
         <source>None</source>
         <comment>A pace group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrição</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Not checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem check-in</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por</translation>
     </message>
     <message>
         <source>Bib {bib}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito {bib}</translation>
     </message>
     <message>
         <source>finds a bib</source>
-        <translation type="unfinished"></translation>
+        <translation>encontra um número de peito</translation>
     </message>
     <message>
         <source>finds Anna Müller: the starts of her names, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>encontra Anna Müller: o início dos nomes dela, em qualquer ordem</translation>
     </message>
     <message>
         <source>finds an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>encontra um e-mail</translation>
     </message>
     <message>
         <source>Register a walk-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma inscrição na hora</translation>
     </message>
     <message>
         <source>Nobody fits “{typed}” among the {number} read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém corresponde a “{typed}” entre os {number} lidos até agora</translation>
     </message>
     <message>
         <source>The start list is not complete yet: whoever is missing may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de largada ainda não está completa: quem falta ainda pode aparecer.</translation>
     </message>
     <message>
         <source>Nobody fits “{typed}” among {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém corresponde a “{typed}” entre {number}</translation>
     </message>
     <message>
         <source>Try fewer letters, only the last name, or the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos letras, só o sobrenome, ou o e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>The search is getting ready: %n runner(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A busca está sendo preparada: %n corredor até agora</numerusform>
+            <numerusform>A busca está sendo preparada: %n corredores até agora</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever is missing appears in a moment. A whole bib and Enter work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem falta aparece daqui a pouco. Um número de peito inteiro e Enter já funcionam.</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual evento?</translation>
     </message>
     <message>
         <source>Desk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa 1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Find an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um evento</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome desta mesa</translation>
     </message>
     <message>
         <source>Reading the events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os eventos…</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), {here} on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento, {here} neste notebook.</numerusform>
+            <numerusform>%n eventos, {here} neste notebook.</numerusform>
         </translation>
     </message>
     <message>
         <source>No events yet. An organizer makes one in Intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há eventos. Um organizador cria um no Intervals.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type a part of the name or the date above.</source>
         <comment>Events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n: digite acima parte do nome ou da data.</numerusform>
+            <numerusform>Mais %n: digite acima parte do nome ou da data.</numerusform>
         </translation>
     </message>
     <message>
         <source>No event fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento corresponde ao que você digitou.</translation>
     </message>
     <message>
         <source>On this laptop: works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste notebook: funciona sem rede</translation>
     </message>
     <message>
         <source>Start list not complete: open it to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de largada incompleta: abra para continuar</translation>
     </message>
     <message>
         <source>Give this desk a name first, such as Desk 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê antes um nome a esta mesa, como Mesa 1.</translation>
     </message>
     <message>
         <source>When a laptop stops or has no network, another one goes on. Nothing is doubled, however often you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um notebook para ou fica sem rede, outro continua. Nada é duplicado, por mais vezes que você faça isso.</translation>
     </message>
     <message>
         <source>Give to another laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a outro notebook…</translation>
     </message>
     <message>
         <source>One file: start list and check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo: lista de largada e check-ins</translation>
     </message>
     <message>
         <source>Take from another laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber de outro notebook…</translation>
     </message>
     <message>
         <source>Files that other desks have written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que outras mesas gravaram</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para um arquivo…</translation>
     </message>
     <message>
         <source>Start list with check-ins, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de largada com check-ins, em CSV</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para um arquivo</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos CSV</translation>
     </message>
     <message>
         <source>Give to another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a outro notebook</translation>
     </message>
     <message>
         <source>Hand-over files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de entrega</translation>
     </message>
     <message>
         <source>Take from another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber de outro notebook</translation>
     </message>
     <message numerus="yes">
         <source>%n more with this e-mail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n com este e-mail</numerusform>
+            <numerusform>Mais %n com este e-mail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com check-in feito</numerusform>
+            <numerusform>%n com check-in feito</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked in before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com check-in feito antes</numerusform>
+            <numerusform>%n com check-in feito antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recusado</numerusform>
+            <numerusform>%n recusados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não registrado</numerusform>
+            <numerusform>%n não registrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa retira</translation>
     </message>
     <message>
         <source>Check in together</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in em grupo</translation>
     </message>
     <message>
         <source>Bibs are not scanned here: give out the ones that stand in the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números de peito não são escaneados aqui: entregue os que estão nas linhas.</translation>
     </message>
     <message>
         <source>The runner</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio corredor</translation>
     </message>
     <message>
         <source>Each one themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um retira o seu</translation>
     </message>
     <message>
         <source>Nobody is left to check in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais para fazer check-in aqui</translation>
     </message>
     <message>
         <source>Who collects for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem retira por {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) with {email}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inscrição com {email}</numerusform>
+            <numerusform>%n inscrições com {email}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5135,73 +4506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>What is chosen here: one of the lists</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>Of a runner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No pace group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <comment>Pace groups</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <comment>A button: save as a PDF file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <comment>A button: save as a CSV file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on this list fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5226,7 +4531,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prova</translation>
     </message>
     <message>
         <source>To come</source>
@@ -5789,7 +5094,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesa</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -6026,22 +5331,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was broken off</source>
-        <comment>A check</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{passed} of %n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Why? It is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6117,7 +5406,7 @@
     <message>
         <source>None</source>
         <comment>A serial scanner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum</translation>
     </message>
     <message>
         <source>Other scanners go on</source>
