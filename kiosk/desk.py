@@ -6,16 +6,17 @@ a network. One thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct, structs
 
-from kiosk import checkin, morning, reconcile
+from kiosk import checkin, lists, morning, reconcile
 from kiosk.clock import Clock
 from kiosk.errors import StoreTrouble
 from kiosk.handover import export_csv
+from kiosk.handover.listed_table import saving
 from kiosk.language import mark
 from kiosk.model import (
     CONFIRMED,
@@ -303,6 +304,21 @@ class Desk(Registering):
     def morning(self) -> Generator[Morning | None, None, None]:
         """How the check-ins go up to now: None after each of many short steps, then the result."""
         return morning.slices(self._store, self._clock.now())
+
+    def listed(
+        self,
+        kind: lists.ListKind,
+        run_id: str | None = None,
+        status: str | None = None,
+        pace_group: str | None = None,
+    ) -> Generator[lists.Listed | None, None, None]:
+        """Read a list for helpers, in no order: None after each of many short steps, then the result."""
+        return lists.slices(self._store, kind, run_id, status, pace_group)
+
+    def save_list(self, rows: Sequence[lists.ListRow], path: str) -> Generator[int, None, None]:
+        """Write a list as a CSV file: how many rows after each step. It may run in another thread."""
+        labels = {run.id: run.label for run in self._runs.values()}
+        return saving(rows, path, lambda run_id: labels.get(run_id, run_id))
 
     def _collect(self, counted: _Counted) -> EventStatus:
         store = self._store

@@ -86,6 +86,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     what.add_argument("--set", action="store_true", help="set or change it; it is asked for, unseen")
     what.add_argument("--forget", action="store_true", help="remove it")
     _codes(_event(add("qr", "sheets of labels with the runners' codes, as a PDF file", "kiosk.cli.codes", "qr")))
+    words = "the start list as pages to tick, for when all laptops die, as a PDF file"
+    _paper(_event(add("paper", words, "kiosk.cli.paper", "paper")))
     return parser.parse_args(argv)
 
 
@@ -121,6 +123,13 @@ def _codes(command: argparse.ArgumentParser) -> None:
     command.add_argument("--all", action="store_true", help="also who has no bib, with the name")
     command.add_argument("--order", choices=["run", "bib"], default="run", help="by run and then bib, or by bib (run)")
     command.add_argument("--pool", metavar="FROM-TO", help="instead: bibs that nobody has yet, to be handed out")
+
+
+def _paper(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE.pdf", help="the file to write")
+    command.add_argument("--run", metavar="RUN", help="only this run, by its name or id")
+    orders, words = ["name", "last-name", "bib"], "by names as they were given, by last names, or by bib (name)"
+    command.add_argument("--order", choices=orders, default="name", help=words)
 
 
 def _practice(command: argparse.ArgumentParser) -> None:

@@ -119,6 +119,8 @@ def menu(screen: CheckInScreen) -> Overlay:
     else:
         note = tr("Desk, event, key, rights, settings")
         choices.append(Choice(tr("Organizer…"), lambda: _organizer(screen), "lock", note))
+    note = tr("Not here yet, walk-ups, undone, refused")
+    choices.append(Choice(tr("Lists and paper…"), lambda: _lists(screen), "print", note))
     if screen.desk.practice:
         words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")
         choices.append(Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")))
@@ -130,6 +132,12 @@ def _morning(screen: CheckInScreen) -> None:
     from kiosk.ui.morning import open_morning
 
     open_morning(screen)
+
+
+def _lists(screen: CheckInScreen) -> None:
+    from kiosk.ui.lists import open_lists
+
+    open_lists(screen)
 
 
 def _help(screen: CheckInScreen) -> None:
