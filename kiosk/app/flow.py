@@ -256,13 +256,17 @@ class Flow(SettingUp):
 
     async def _reconnect(self) -> None:
         """Talk to the server as is chosen now."""
-        await self._take_client(None)
-        client, session = await self._connected(), self.session
+        former, self._client = self._client, None
+        client, session = await self._connected() or former, self.session  # a key may be known to the former one alone
+        self._client = client
         if session is not None and not session.practice:
             session.configure(self._choices.settings)
             if client is not None:
                 session.connect(client)
                 session.go()
+                await session.settled()
+        if former is not None and former is not client:
+            await former.aclose()
 
     async def _leave_for_events(self) -> None:
         practice = self.session is not None and self.session.practice

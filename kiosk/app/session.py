@@ -68,6 +68,7 @@ class Session:
         self._sync: Sync | None = None
         self._owned: Client | None = None
         self._traffic: asyncio.Task[None] | None = None
+        self._ending: asyncio.Task[None] | None = None
         self._ended = False
         self.damaged: Callable[[], object] = lambda: None
         """Called when the file turns out to be damaged; whoever can open another one sets it."""
@@ -82,10 +83,16 @@ class Session:
         """Take a client for this event; the traffic of a former one ends. An `owned` one is closed with the session."""
         from kiosk.sync import Sync
 
-        self._end_traffic()
+        self._ending = self._end_traffic() or self._ending
         routes = self._settings.routes
         self._sync = Sync(self.store, self.event_id, client, self._home, self._clock, routes, self._timing)
         self._owned = client if owned else None
+
+    async def settled(self) -> None:
+        """Wait until the traffic of a former client has ended: only then may that one be closed."""
+        ending, self._ending = self._ending, None
+        if ending is not None:
+            await asyncio.wait([ending])
 
     async def load(self, progress: Callable[[Progress], None]) -> None:
         """Read the whole list, however long the server asks to wait. Raises the KioskError that stopped it."""

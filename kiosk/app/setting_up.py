@@ -183,6 +183,8 @@ class SettingUp(Tasks):
 
     async def _take_client(self, client: Client | None) -> None:
         former, self._client = self._client, client
+        if self.session is not None:
+            await self.session.settled()
         if former is not None:
             await former.aclose()
 
