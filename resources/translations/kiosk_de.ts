@@ -2907,6 +2907,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not here yet, walk-ups, undone, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pull the network cable</source>
         <translation>Netzwerkkabel abziehen</translation>
     </message>
@@ -3377,8 +3385,76 @@
         <translation>Status „{status}“</translation>
     </message>
     <message>
+        <source>There is nobody on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list, or more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list read {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed from {desk} on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}, NOT COMPLETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pace group {group}</source>
         <translation>Tempogruppe {group}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{runners}, %n checked in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} on {pages} saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} on {pages} sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) (has|have) letters that no font on this computer has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked in at Intervals, time not known</source>
@@ -3429,6 +3505,142 @@
         <translation>Eingecheckt {moment}</translation>
     </message>
     <message>
+        <source>Not here yet</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ups</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected and not checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registrations, whatever their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, but refused by the server: tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here until the organizer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in although something spoke against it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins that were taken back, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registered at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is expected is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start list is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has refused nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was checked in against the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has registered at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last name</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bib</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <comment>A registration</comment>
         <translation>Storniert</translation>
@@ -3439,9 +3651,41 @@
         <translation>Erstattet</translation>
     </message>
     <message>
+        <source>Waiting list</source>
+        <comment>A registration</comment>
+        <translation type="unfinished">Warteliste</translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <comment>A registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <comment>Of a runner</comment>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>When it was done</comment>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <comment>A runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -3689,6 +3933,10 @@
     <message>
         <source>read {age} ago</source>
         <translation>gelesen: {age} her</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{trouble}. It is tried again by itself.</source>
@@ -4506,8 +4754,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>What is chosen here: one of the lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>Of a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pace group</source>
         <translation>Keine Tempogruppe</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <comment>Pace groups</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the start list</source>
@@ -5605,6 +5881,72 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <comment>A button: save as a PDF file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <comment>A button: save as a CSV file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>Of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Second copy of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda cópia do diário</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
@@ -1392,11 +1392,11 @@
     </message>
     <message>
         <source>Scan the test codes again, and press no key meanwhile.</source>
-        <translation>Escaneie os códigos de teste de novo, sem apertar nenhuma tecla enquanto isso.</translation>
+        <translation>Escaneie os códigos de teste de novo, sem pressionar nenhuma tecla enquanto isso.</translation>
     </message>
     <message>
         <source>The scans ended differently</source>
-        <translation>As leituras terminaram de modos diferentes</translation>
+        <translation>Os códigos terminaram de modos diferentes</translation>
     </message>
     <message>
         <source>Scan them one after the other, as they are shown.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>a comma, quote or bracket too many or too few, or a letter that is not UTF-8</source>
-        <translation>uma vírgula, aspa ou chave a mais ou a menos, ou uma letra que não é UTF-8</translation>
+        <translation>uma vírgula, aspa ou colchete a mais ou a menos, ou uma letra que não é UTF-8</translation>
     </message>
     <message>
         <source>Remove {name} from {path}. Type the key in the set-up, or set KIOSK_API_KEY.</source>
@@ -2180,644 +2180,644 @@
     <message>
         <source>ddd d MMM</source>
         <comment>A day near today, in Qt&apos;s letters, as in &apos;Sat 14 Jun&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d/M</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>A day, in Qt&apos;s letters, as in &apos;Saturday 14 June 2027&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>A day of this year, in Qt&apos;s letters, as in &apos;Saturday 14 June&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliação</translation>
     </message>
     <message>
         <source>Read the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o servidor de novo</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>All differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as diferenças</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa é feita sozinha.</translation>
     </message>
     <message>
         <source>Recorded</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registradas</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este notebook</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>How check-ins are written to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os check-ins são gravados no servidor</translation>
     </message>
     <message>
         <source>How bibs are written to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os números de peito são gravados no servidor</translation>
     </message>
     <message>
         <source>Where other runs are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde outras provas são encaminhadas</translation>
     </message>
     <message>
         <source>Laptops that share the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebooks que usam a mesma chave</translation>
     </message>
     <message>
         <source>Runner, then bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Corredor, depois nº de peito</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>como o computador</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>escuro</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>os de costume</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>não são gravados</translation>
     </message>
     <message>
         <source>{what}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {change}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>our own text</source>
-        <translation type="unfinished"></translation>
+        <translation>nosso texto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Differ</source>
         <comment>The heading above the numbers of runners who differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diferem</translation>
     </message>
     <message>
         <source>{run}, start list: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, lista de largada: {number}</translation>
     </message>
     <message>
         <source>{run}, this laptop: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, este notebook: {number}</translation>
     </message>
     <message>
         <source>{run}, server: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, servidor: {number}</translation>
     </message>
     <message>
         <source>{run}, differ: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, diferem: {number}</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished">aguardando</translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>held</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>retidas</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>recusadas</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished">enviado</translation>
+        <translation>enviadas</translation>
     </message>
     <message>
         <source>seen there</source>
         <comment>Operations: their number stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>vistas lá</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer: {what}</translation>
     </message>
     <message>
         <source>The server&apos;s list was never read to its end: there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do servidor nunca foi lida até o fim: ainda não há com o que comparar.</translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s) (differs|differ): checked in on this laptop or at the server, not at both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corredor difere: check-in feito neste notebook ou no servidor, não nos dois.</numerusform>
+            <numerusform>%n corredores diferem: check-in feito neste notebook ou no servidor, não nos dois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Laptop and server agree on who is checked in. There is more to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook e servidor concordam sobre quem tem check-in feito. Há mais a ver.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing differs: %n checked in, on this laptop and at the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada difere: %n com check-in feito, neste notebook e no servidor.</numerusform>
+            <numerusform>Nada difere: %n com check-in feito, neste notebook e no servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Server read {moment}, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor lido: {moment}, há {age}</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não lido</translation>
     </message>
     <message numerus="yes">
         <source>reading again: %n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lendo de novo: %n linha até agora</numerusform>
+            <numerusform>lendo de novo: %n linhas até agora</numerusform>
         </translation>
     </message>
     <message>
         <source>the last reading did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>a última leitura não chegou ao fim</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntado de novo</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado ainda.</translation>
     </message>
     <message>
         <source>{desk}: 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}: 1 a {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n that nothing delivers.</source>
         <comment>Operations of the journal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que nada envia.</numerusform>
+            <numerusform>%n que nada envia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) (is|are) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n número.</numerusform>
+            <numerusform>Faltam %n números.</numerusform>
         </translation>
     </message>
     <message>
         <source>No number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número falta.</translation>
     </message>
     <message>
         <source>Journal of {desks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário de {desks}.</translation>
     </message>
     <message>
         <source>Test codes for a barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de teste para um leitor de código de barras</translation>
     </message>
     <message>
         <source>Scan them one after the other, as the screen asks for them. Hold the scanner a hand&apos;s breadth away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie-os um depois do outro, como a tela pedir. Segure o leitor a um palmo de distância.</translation>
     </message>
     <message>
         <source>Add this user to the group dialout (sudo usermod -aG dialout NAME), then sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione este usuário ao grupo dialout (sudo usermod -aG dialout NOME), depois saia e entre de novo.</translation>
     </message>
     <message>
         <source>Ask the administrator of this computer for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao administrador deste computador o direito de usar portas seriais.</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum leitor serial</translation>
     </message>
     <message>
         <source>Choose its port to use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a porta dele para usá-lo.</translation>
     </message>
     <message>
         <source>The scanner at {port} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor em {port} está pronto</translation>
     </message>
     <message>
         <source>Scan something to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie algo para testá-lo.</translation>
     </message>
     <message>
         <source>The scanner at {port} is not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor em {port} não está conectado</translation>
     </message>
     <message>
         <source>Plug it in: it is used as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-o: ele é usado assim que estiver lá.</translation>
     </message>
     <message>
         <source>{port} is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está em uso por outro programa</translation>
     </message>
     <message>
         <source>Close that program: then the port is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche esse programa: aí a porta é usada sozinha.</translation>
     </message>
     <message>
         <source>This user may not use {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não pode usar {port}</translation>
     </message>
     <message>
         <source>{port} can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} não pode ser usada</translation>
     </message>
     <message>
         <source>Plug the scanner in again, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o leitor de novo, ou escolha outra porta.</translation>
     </message>
     <message>
         <source>Serial scanners can&apos;t be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores seriais não podem ser usados aqui</translation>
     </message>
     <message>
         <source>Install the program again, or use a USB keyboard mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa de novo, ou use o modo de teclado USB.</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem perfil</translation>
     </message>
     <message>
         <source>Ends each scan with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cada código com Enter.</translation>
     </message>
     <message>
         <source>Ends each scan with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cada código com Tab.</translation>
     </message>
     <message>
         <source>Ends a scan with no key: the kiosk waits for a short silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não termina o código com nenhuma tecla: o quiosque espera um breve silêncio.</translation>
     </message>
     <message>
         <source>How it ends a scan is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe como termina um código.</translation>
     </message>
     <message>
         <source>Hold the scanner in front of the code and pull its trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure o leitor diante do código e puxe o gatilho.</translation>
     </message>
     <message>
         <source>Many scanners don&apos;t read from a screen: then print the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos leitores não leem de uma tela: nesse caso, imprima os códigos.</translation>
     </message>
     <message numerus="yes">
         <source>%n ms between keys.</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ms entre as teclas.</numerusform>
+            <numerusform>%n ms entre as teclas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{trouble}: repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}: corrigido.</translation>
     </message>
     <message>
         <source>That is slow: a short code may be taken for typing. Set the scanner to send faster if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é lento: um código curto pode ser tomado por digitação. Se puder, configure o leitor para enviar mais rápido.</translation>
     </message>
     <message>
         <source>Puts “{prefix}” before and “{suffix}” after each code: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe “{prefix}” antes e “{suffix}” depois de cada código: ignorado.</translation>
     </message>
     <message>
         <source>Puts “{prefix}” before each code: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe “{prefix}” antes de cada código: ignorado.</translation>
     </message>
     <message>
         <source>Puts “{suffix}” after each code: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe “{suffix}” depois de cada código: ignorado.</translation>
     </message>
     <message>
         <source>Set up a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar um leitor</translation>
     </message>
     <message>
         <source>Print them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>What the kiosk reads</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o quiosque lê</translation>
     </message>
     <message>
         <source>Name of this scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste leitor</translation>
     </message>
     <message>
         <source>Try it: scan anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste: escaneie qualquer coisa</translation>
     </message>
     <message>
         <source>Save and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e usar</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de novo</translation>
     </message>
     <message>
         <source>Code {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {number} de {total}</translation>
     </message>
     <message>
         <source>Show square codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar códigos quadrados</translation>
     </message>
     <message>
         <source>Bar code {number} of {total} to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras {number} de {total} a escanear</translation>
     </message>
     <message>
         <source>My scanner reads only bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu leitor só lê barras</translation>
     </message>
     <message>
         <source>Square code {number} of {total} to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Código quadrado {number} de {total} a escanear</translation>
     </message>
     <message>
         <source>That was not the whole code. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código não veio inteiro. Escaneie-o mais uma vez.</translation>
     </message>
     <message>
         <source>That was the code before. Scan the one that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse era o código anterior. Escaneie o que é mostrado agora.</translation>
     </message>
     <message>
         <source>Good. Now this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito bem. Agora este.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda</translation>
     </message>
     <message>
         <source>Scanner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor {number}</translation>
     </message>
     <message>
         <source>Scan again: it stopped in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie de novo: parou no meio</translation>
     </message>
     <message>
         <source>Another scanner has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro leitor tem esse nome.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a ele.</translation>
     </message>
     <message>
         <source>Most scanners need nothing here: plug it in and scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria dos leitores não precisa de nada aqui: conecte e escaneie.</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores</translation>
     </message>
     <message>
         <source>Set up a scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar um leitor…</translation>
     </message>
     <message>
         <source>Fits most scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para a maioria dos leitores</translation>
     </message>
     <message>
         <source>In use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove {scanner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {scanner}</translation>
     </message>
     <message>
         <source>Remove for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover de vez?</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Type here</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite aqui</translation>
     </message>
     <message>
         <source>A bib, a name or an e-mail. Whatever you type anywhere goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de peito, um nome ou um e-mail. O que você digitar em qualquer lugar vem para cá.</translation>
     </message>
     <message>
         <source>Choose here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha aqui</translation>
     </message>
     <message>
         <source>Whoever fits stands here. The arrows choose, Enter checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem corresponde aparece aqui. As setas escolhem, Enter faz o check-in.</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe aqui</translation>
     </message>
     <message>
         <source>Green: the runner is in, safe on this laptop. Else it says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde: check-in feito, seguro neste notebook. Senão, aqui diz o que fazer.</translation>
     </message>
     <message>
         <source>Take it back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaça aqui</translation>
     </message>
     <message>
         <source>The wrong runner? This takes the last check-in back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corredor errado? Isto desfaz o último check-in.</translation>
     </message>
     <message>
         <source>No network? Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede? Continue</translation>
     </message>
     <message>
         <source>Check-ins wait on this laptop and are sent by themselves. Here it says how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os check-ins aguardam neste notebook e são enviados sozinhos. Aqui diz quantos.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Five parts of the screen, half a minute. You find it again under Help (F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco partes da tela, meio minuto. Você encontra isto de novo em Ajuda (F1).</translation>
     </message>
     <message>
         <source>Your first time here?</source>
-        <translation type="unfinished"></translation>
+        <translation>É a sua primeira vez aqui?</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor serial</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Hear the sound: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir o som: {sound}</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>Light or dark colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como o computador</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>Light or dark colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>Light or dark colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio</translation>
     </message>
     <message>
         <source>Bibs given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de peito dados aqui</translation>
     </message>
     <message>
         <source>{age}, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, desde {moment}</translation>
     </message>
     <message>
         <source>Oldest waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando há mais tempo</translation>
     </message>
     <message>
         <source>Why held</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo da retenção</translation>
     </message>
     <message>
         <source>Not written: check this laptop&apos;s disk. What is green is safe in the event&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não gravada: verifique o disco deste notebook. O que está verde está seguro no arquivo do evento.</translation>
     </message>
     <message>
         <source>Send and read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar e ler agora</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar uma chave…</translation>
     </message>
     <message>
         <source>Nothing to deliver yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada a enviar</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>Check-ins that are to be sent to the server</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n aguardando</numerusform>
             <numerusform>%n aguardando</numerusform>
         </translation>
@@ -2825,46 +2825,46 @@
     <message numerus="yes">
         <source>%n held until the organizer decides</source>
         <comment>Check-ins that are to be sent to the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retido até o organizador decidir</numerusform>
+            <numerusform>%n retidos até o organizador decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the server</source>
         <comment>Check-ins that are to be sent to the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recusado pelo servidor</numerusform>
+            <numerusform>%n recusados pelo servidor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
         <comment>Check-ins that are to be sent to the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered and seen in the start list</source>
         <comment>Check-ins that are to be sent to the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enviado e visto na lista de largada</numerusform>
+            <numerusform>%n enviados e vistos na lista de largada</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso e envio</translation>
     </message>
     <message>
         <source>By run, what waits, compare with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Por prova, o que aguarda, comparar com o servidor</translation>
     </message>
     <message>
         <source>Race morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Manhã da corrida</translation>
     </message>
     <message>
         <source>How fast it goes, and when all are in</source>
@@ -2872,15 +2872,15 @@
     </message>
     <message>
         <source>Scanning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneamento…</translation>
     </message>
     <message>
         <source>Codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos…</translation>
     </message>
     <message>
         <source>Labels for bibs, and codes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para números de peito, e códigos nesta tela</translation>
     </message>
     <message>
         <source>This window…</source>
@@ -2892,11 +2892,11 @@
     </message>
     <message>
         <source>Its check-ins are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Os check-ins dele são esquecidos</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do treino</translation>
     </message>
     <message>
         <source>Organizer…</source>
@@ -2907,16 +2907,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pull the network cable</source>
+        <source>Not here yet, walk-ups, undone, refused</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the network cable</source>
+        <translation>Desconectar o cabo de rede</translation>
     </message>
     <message>
         <source>Plug the network cable in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar o cabo de rede</translation>
     </message>
     <message>
         <source>Practise being offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar sem conexão</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2929,11 +2937,11 @@
     <message>
         <source>More</source>
         <comment>Opens the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Som…</translation>
     </message>
     <message>
         <source>Language…</source>
@@ -2941,7 +2949,7 @@
     </message>
     <message>
         <source>Light or dark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro…</translation>
     </message>
     <message>
         <source>This window</source>
@@ -2953,7 +2961,7 @@
     </message>
     <message>
         <source>Name of this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome desta mesa…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2961,491 +2969,727 @@
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro evento…</translation>
     </message>
     <message>
         <source>This one stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este continua neste notebook</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra chave…</translation>
     </message>
     <message>
         <source>For the Intervals server</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o servidor do Intervals</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador</translation>
     </message>
     <message>
         <source>Bib, name and run, A4 or Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito, nome e prova, A4 ou Carta</translation>
     </message>
     <message>
         <source>Print codes on labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir códigos em etiquetas…</translation>
     </message>
     <message>
         <source>Show one runner&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o código de um corredor</translation>
     </message>
     <message>
         <source>To practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>On: camera and runner, then bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado: câmera e corredor, depois nº de peito</translation>
     </message>
     <message>
         <source>On: camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado: câmera</translation>
     </message>
     <message>
         <source>On: runner, then bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado: corredor, depois nº de peito</translation>
     </message>
     <message>
         <source>Camera, scanner, runner then bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera, leitor, corredor e depois nº de peito</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>The sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>{volume} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume}%</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som</translation>
     </message>
     <message>
         <source>The cable is in again</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabo está conectado de novo</translation>
     </message>
     <message>
         <source>What waits is delivered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aguarda é enviado sozinho.</translation>
     </message>
     <message>
         <source>The cable is out</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabo está desconectado</translation>
     </message>
     <message>
         <source>Go on checking in, and watch the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue fazendo check-in e observe o alto da tela, à direita.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>To another laptop, or as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>A outro notebook, ou em CSV</translation>
     </message>
     <message>
         <source>People read it on the other desks, so name it as it stands in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras mesas leem este nome, então use o que está escrito no local.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>Sound is off</source>
-        <translation type="unfinished"></translation>
+        <translation>O som está desligado</translation>
     </message>
     <message>
         <source>Sound is on</source>
-        <translation type="unfinished"></translation>
+        <translation>O som está ligado</translation>
     </message>
     <message>
         <source>Press one to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione um para ouvi-lo.</translation>
     </message>
     <message>
         <source>Turn the volume up to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o volume para ouvi-los.</translation>
     </message>
     <message>
         <source>Switch the sound on to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o som para ouvi-los.</translation>
     </message>
     <message>
         <source>The sound is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som ainda não está pronto.</translation>
     </message>
     <message>
         <source>No sound: this laptop lacks a part of its sound system. On Linux, install libpulse0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som: falta a este notebook uma parte do sistema de som. No Linux, instale libpulse0.</translation>
     </message>
     <message>
         <source>No sound: this laptop has no loudspeaker that is ready. Plug one in, or switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som: este notebook não tem um alto-falante pronto. Conecte ou ligue um.</translation>
     </message>
     <message>
         <source>No sound: the sound files can&apos;t be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som: os arquivos de som não podem ser lidos. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome informado</translation>
     </message>
     <message>
         <source>There is no API key. Go on checking in; enter the key later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave de API. Continue fazendo check-in; digite a chave depois.</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número de peito, um nome ou um e-mail e pressione Enter.</translation>
     </message>
     <message>
         <source>Scan or find the runner, then scan the bib that you hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneie ou encontre o corredor, depois escaneie o número de peito que você entrega.</translation>
     </message>
     <message>
         <source>Who is next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é o próximo?</translation>
     </message>
     <message>
         <source>Bib {bib} is theirs now</source>
-        <translation type="unfinished"></translation>
+        <translation>O nº de peito {bib} agora é desta pessoa</translation>
     </message>
     <message>
         <source>Bib given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito dado</translation>
     </message>
     <message>
         <source>Already checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in já feito</translation>
     </message>
     <message>
         <source>Registration was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>A inscrição foi cancelada</translation>
     </message>
     <message>
         <source>Registration was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>A inscrição foi reembolsada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsada</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista de espera</translation>
     </message>
     <message>
         <source>Another status</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra situação</translation>
     </message>
     <message>
         <source>Run of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova de outra mesa</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem em seguida</translation>
     </message>
     <message>
         <source>The banner says this below the refusal. Where a line is empty, the grey words are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa diz isto abaixo da recusa. Onde uma linha está vazia, valem as palavras em cinza.</translation>
     </message>
     <message>
         <source>Nothing more: the banner names the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais: a faixa indica a mesa.</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Our own text again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao nosso texto: {name}</translation>
     </message>
     <message>
         <source>This status is new to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa ainda não conhece esta situação.</translation>
     </message>
     <message>
         <source>Choose the right one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o certo abaixo.</translation>
     </message>
     <message numerus="yes">
         <source>%n runner(s) (has|have) {scanned}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corredor tem {scanned}</numerusform>
+            <numerusform>%n corredores têm {scanned}</numerusform>
         </translation>
     </message>
     <message>
         <source>Search by name or e-mail, or register a walk-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nome ou e-mail, ou faça uma inscrição na hora.</translation>
     </message>
     <message>
         <source>Not in this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está neste evento</translation>
     </message>
     <message>
         <source>{run} is not served at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} não é atendida nesta mesa</translation>
     </message>
     <message>
         <source>{run}: go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: vá para {place}</translation>
     </message>
     <message>
         <source>Now scan the bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora escaneie o nº de peito</translation>
     </message>
     <message>
         <source>Now scan a free bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora escaneie um nº de peito livre</translation>
     </message>
     <message>
         <source>checked in, but without a bib. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>check-in feito, mas sem número de peito. Esc deixa assim.</translation>
     </message>
     <message>
         <source>not checked in yet. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>check-in ainda não feito. Esc deixa assim.</translation>
     </message>
     <message>
         <source>Bib {bib} is nobody&apos;s again: put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de peito {bib} volta a ser de ninguém: guarde-o.</translation>
     </message>
     <message>
         <source>It had been undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tinha sido desfeito antes.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>Bib taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito devolvido</translation>
     </message>
     <message>
         <source>Check-in undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in desfeito</translation>
     </message>
     <message>
         <source>{name} gets {bib}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fica com {bib}</translation>
     </message>
     <message>
         <source>{name} gets a free bib</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fica com um nº de peito livre</translation>
     </message>
     <message>
         <source>{bib} belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bib} pertence a {name}</translation>
     </message>
     <message>
         <source>Wrong bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito errado</translation>
     </message>
     <message>
         <source>{bib} is nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bib} é de ninguém.</translation>
     </message>
     <message>
         <source>This is no bib</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número de peito</translation>
     </message>
     <message>
         <source>Put it back and scan the right one. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o e escaneie o certo. Nada foi registrado.</translation>
     </message>
     <message>
         <source>Handed out before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue antes.</translation>
     </message>
     <message>
         <source>Handed out at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue: {moment}.</translation>
     </message>
     <message>
         <source>Handed out at {moment} by {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue: {moment}, {desk}.</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registrado</translation>
     </message>
     <message>
         <source>The start list is not complete. Try again in a moment, else ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de largada não está completa. Tente de novo daqui a pouco; senão, pergunte ao organizador.</translation>
     </message>
     <message>
         <source>Not in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está na lista</translation>
     </message>
     <message>
         <source>spelled alike</source>
         <comment>Beside a name that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>grafia parecida</translation>
     </message>
     <message>
         <source>sounds alike</source>
         <comment>Beside a name that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>som parecido</translation>
     </message>
     <message>
         <source>also called so</source>
         <comment>Beside a name that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>também chamado assim</translation>
     </message>
     <message>
         <source>Nobody is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém se chama {name}</translation>
     </message>
     <message>
         <source>Is it {bib_and_name}? Ask, then Enter again checks them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>É {bib_and_name}? Pergunte; depois, Enter de novo faz o check-in.</translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) that name</source>
         <comment>Runners</comment>
+        <translation>
+            <numerusform>%n tem esse nome</numerusform>
+            <numerusform>%n têm esse nome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at run and e-mail. Enter again checks in {bib_and_name}.</source>
+        <translation>Veja a prova e o e-mail. Enter de novo faz o check-in de {bib_and_name}.</translation>
+    </message>
+    <message>
+        <source>No bib is {bib}</source>
+        <translation>Não há número de peito {bib}</translation>
+    </message>
+    <message>
+        <source>Type the whole bib. Or Enter again checks in {bib_and_name}.</source>
+        <translation>Digite o número de peito inteiro. Ou Enter de novo faz o check-in de {bib_and_name}.</translation>
+    </message>
+    <message>
+        <source>Is {bib} the bib for {name}?</source>
+        <translation>{bib} é o número de peito para {name}?</translation>
+    </message>
+    <message>
+        <source>Enter again gives it. Else go on typing.</source>
+        <translation>Enter de novo o dá. Senão, continue digitando.</translation>
+    </message>
+    <message>
+        <source>e-mail fits</source>
+        <comment>Beside a name that was found</comment>
+        <translation>e-mail corresponde</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <comment>Beside a name that was found</comment>
+        <translation>corresponde em parte</translation>
+    </message>
+    <message>
+        <source>Registered and checked in</source>
+        <translation>Inscrição e check-in feitos</translation>
+    </message>
+    <message>
+        <source>No bib yet: give one out</source>
+        <translation>Ainda sem número de peito: entregue um</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>No longer in the start list</source>
+        <translation>Não está mais na lista de largada</translation>
+    </message>
+    <message>
+        <source>Status “{status}”</source>
+        <translation>Situação “{status}”</translation>
+    </message>
+    <message>
+        <source>There is nobody on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list, or more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list read {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start list never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed from {desk} on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}, NOT COMPLETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace group {group}</source>
+        <translation>Grupo de ritmo {group}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{runners}, %n checked in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at run and e-mail. Enter again checks in {bib_and_name}.</source>
+        <source>{rows} on {pages} saved in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No bib is {bib}</source>
+        <source>{rows} on {pages} sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Type the whole bib. Or Enter again checks in {bib_and_name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is {bib} the bib for {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter again gives it. Else go on typing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail fits</source>
-        <comment>Beside a name that was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fits in part</source>
-        <comment>Beside a name that was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered and checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No bib yet: give one out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer in the start list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status “{status}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace group {group}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n name(s) (has|have) letters that no font on this computer has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked in at Intervals, time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito no Intervals, hora desconhecida</translation>
     </message>
     <message>
         <source>At {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora: {moment}</translation>
     </message>
     <message>
         <source>At {moment} by {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora: {moment}, {desk}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>Not checked in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem check-in</translation>
     </message>
     <message>
         <source>Pace {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo {group}</translation>
     </message>
     <message>
         <source>Collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por {name}</translation>
     </message>
     <message>
         <source>no bib</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número de peito</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>não marcado</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições</translation>
     </message>
     <message>
         <source>Checked in {moment}</source>
+        <translation>Check-in feito: {moment}</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished">Recusado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ups</source>
+        <comment>A list of runners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected and not checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registrations, whatever their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, but refused by the server: tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here until the organizer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in although something spoke against it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins that were taken back, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registered at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is expected is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start list is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has refused nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was checked in against the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has registered at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last name</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bib</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>A registration</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <comment>A registration</comment>
+        <translation>Reembolsada</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <comment>A registration</comment>
+        <translation type="unfinished">Lista de espera</translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
         <comment>A registration</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <comment>Of a runner</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>When it was done</comment>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <comment>A runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Run cancelled</source>
@@ -3533,7 +3777,7 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá para {place}</translation>
     </message>
     <message>
         <source>{state}: no walk-ups</source>
@@ -3561,159 +3805,163 @@
     </message>
     <message>
         <source>Not at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Não nesta mesa</translation>
     </message>
     <message>
         <source>Go on checking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue fazendo check-in</translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) (is|are) safe here and waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check-in está seguro aqui e aguarda</numerusform>
+            <numerusform>%n check-ins estão seguros aqui e aguardam</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão desde {moment}</translation>
     </message>
     <message>
         <source>Sign in to this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre nesta rede</translation>
     </message>
     <message>
         <source>No API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem chave de API</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>Of sending: the server asks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa até {time}</translation>
     </message>
     <message>
         <source>Kept here. Tell the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aqui. Avise o organizador</translation>
     </message>
     <message numerus="yes">
         <source>%n bib(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de peito recusado</numerusform>
+            <numerusform>%n números de peito recusados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check-in recusado</numerusform>
+            <numerusform>%n check-ins recusados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check-in retido</numerusform>
+            <numerusform>%n check-ins retidos</numerusform>
         </translation>
     </message>
     <message>
         <source>No second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem segunda cópia</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s disk. Tell the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco deste notebook. Avise o organizador</translation>
     </message>
     <message numerus="yes">
         <source>%n read so far</source>
         <comment>Registrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lida até agora</numerusform>
+            <numerusform>%n lidas até agora</numerusform>
         </translation>
     </message>
     <message>
         <source>Start list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de largada incompleta</translation>
     </message>
     <message>
         <source>list {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>lista lida há {age}</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
         <comment>Check-ins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviando %n</numerusform>
+            <numerusform>Enviando %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo enviado</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>{number} of {total} checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total} com check-in feito</translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be read</source>
         <comment>Registrations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra não pôde ser lida</numerusform>
+            <numerusform>%n outras não puderam ser lidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not complete: %n registration(s) read so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incompleta: %n inscrição lida até agora</numerusform>
+            <numerusform>Incompleta: %n inscrições lidas até agora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete: %n registration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Completa: %n inscrição</numerusform>
+            <numerusform>Completa: %n inscrições</numerusform>
         </translation>
     </message>
     <message>
         <source>read {age} ago</source>
+        <translation>lida há {age}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{trouble}. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}. Uma nova tentativa é feita sozinha.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total} mostrados</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) (is|are) safe on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check-in está seguro neste notebook</numerusform>
+            <numerusform>%n check-ins estão seguros neste notebook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(It|They) will be sent the next time this program is open and online. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ele será enviado na próxima vez que este programa estiver aberto e conectado. Nada se perde.</numerusform>
+            <numerusform>Eles serão enviados na próxima vez que este programa estiver aberto e conectado. Nada se perde.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,11 +4125,11 @@
     </message>
     <message>
         <source>Bib is lost</source>
-        <translation>Número de peito perdido</translation>
+        <translation>Nº de peito perdido</translation>
     </message>
     <message>
         <source>Bib is damaged</source>
-        <translation>Número de peito danificado</translation>
+        <translation>Nº de peito danificado</translation>
     </message>
     <message>
         <source>Another run</source>
@@ -4263,186 +4511,186 @@
     </message>
     <message numerus="yes">
         <source>Check in %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Check-in de %n</numerusform>
+            <numerusform>Check-in de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todos</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Bib, name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº de peito, nome ou e-mail</translation>
     </message>
     <message>
         <source>Search for a runner by bib, name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um corredor por número de peito, nome ou e-mail</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar (Esc)</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi escolhido</translation>
     </message>
     <message>
         <source>Find or scan the runner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre ou escaneie o corredor primeiro.</translation>
     </message>
     <message>
         <source>{name} was not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O check-in de {name} não foi feito.</translation>
     </message>
     <message>
         <source>Progress by run, start list and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso por prova, lista de largada e envio</translation>
     </message>
     <message>
         <source>Network: {title}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede: {title}. {line}</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começo rápido</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a visita guiada</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as cores significam</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo dá errado</translation>
     </message>
     <message>
         <source>How to check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fazer check-in</translation>
     </message>
     <message>
         <source>A check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um check-in</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>The first step of a check-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte</translation>
     </message>
     <message>
         <source>What is your bib, or your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o seu número de peito, ou o seu nome?</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>A step of a check-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Digite</translation>
     </message>
     <message>
         <source>A bib or a few letters. Or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de peito ou algumas letras. Ou escaneie.</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>A step of a check-in: is it this person?</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confira</translation>
     </message>
     <message>
         <source>Is it this person, this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>É esta pessoa, esta prova?</translation>
     </message>
     <message>
         <source>Press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Enter</translation>
     </message>
     <message>
         <source>It takes the runner in the blue frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale o corredor na moldura azul.</translation>
     </message>
     <message>
         <source>Look</source>
         <comment>The last step of a check-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olhe</translation>
     </message>
     <message>
         <source>Green: hand out the bib. Then the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde: entregue o número de peito. Depois, o próximo.</translation>
     </message>
     <message>
         <source>Green: checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde: check-in feito</translation>
     </message>
     <message>
         <source>It is safe on this laptop. Hand out the bib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está seguro neste notebook. Entregue o número de peito.</translation>
     </message>
     <message>
         <source>Yellow: already checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarelo: check-in já feito</translation>
     </message>
     <message>
         <source>It says when and where. No second bib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz quando e onde. Não entregue um segundo número de peito.</translation>
     </message>
     <message>
         <source>Dark red: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho-escuro: pare</translation>
     </message>
     <message>
         <source>Nothing was recorded. It says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado. Diz o que fazer em seguida.</translation>
     </message>
     <message>
         <source>Blue edge: look</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda azul: olhe</translation>
     </message>
     <message>
         <source>It asks something, or says what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta algo, ou diz o que foi feito.</translation>
     </message>
     <message>
         <source>search, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar, de qualquer lugar</translation>
     </message>
     <message>
         <source>choose a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher um corredor</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>fazer check-in</translation>
     </message>
     <message>
         <source>clear, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>limpar, ou fechar o que está aberto</translation>
     </message>
     <message>
         <source>take the last check-in back</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer o último check-in</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>esta página</translation>
     </message>
     <message>
         <source>register a walk-up</source>
-        <translation type="unfinished"></translation>
+        <translation>fazer uma inscrição na hora</translation>
     </message>
     <message>
         <source>check in a family together</source>
@@ -4450,995 +4698,1023 @@
     </message>
     <message>
         <source>the button in the banner</source>
-        <translation type="unfinished"></translation>
+        <translation>o botão da faixa</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o resto</translation>
     </message>
     <message>
         <source>fill the screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>encher a tela, e voltar</translation>
     </message>
     <message>
         <source>The network goes</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede cai</translation>
     </message>
     <message>
         <source>Go on. Check-ins wait on this laptop and are sent by themselves. At the top right it says how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue. Os check-ins aguardam neste notebook e são enviados sozinhos. No alto, à direita, diz quantos.</translation>
     </message>
     <message>
         <source>The laptop stops</source>
-        <translation type="unfinished"></translation>
+        <translation>O notebook para</translation>
     </message>
     <message>
         <source>Start it again. Whatever was green is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-o de novo. O que estava verde continua lá.</translation>
     </message>
     <message>
         <source>The wrong runner</source>
-        <translation type="unfinished"></translation>
+        <translation>O corredor errado</translation>
     </message>
     <message>
         <source>Press Ctrl+Z and choose why. Then check in the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Ctrl+Z e escolha o motivo. Depois faça o check-in do certo.</translation>
     </message>
     <message>
         <source>You are not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem certeza</translation>
     </message>
     <message>
         <source>Send the runner to the organizer&apos;s desk, and take the next one. The organizer can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhe o corredor à mesa do organizador e atenda o próximo. O organizador pode decidir.</translation>
     </message>
     <message>
         <source>Chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido agora</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>A language</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como o computador</translation>
     </message>
     <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>What is chosen here: one of the lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>Of a runner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>How a list is sorted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pace group</source>
+        <translation>Sem grupo de ritmo</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <comment>Pace groups</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the start list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista de largada</translation>
     </message>
     <message>
         <source>Start checking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar os check-ins</translation>
     </message>
     <message>
         <source>You can start now: the rest is read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já pode começar: o resto é lido enquanto isso.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao servidor…</translation>
     </message>
     <message>
         <source>What was read is kept, and it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido está guardado, e uma nova tentativa é feita sozinha.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Prova</translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>A chegar</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {of}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as mesas</translation>
     </message>
     <message>
         <source>Runs and pace groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Provas e grupos de ritmo</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação às {time}</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Em gráfico</translation>
     </message>
     <message>
         <source>As numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Em números</translation>
     </message>
     <message numerus="yes">
         <source>%n other desk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra mesa</numerusform>
+            <numerusform>%n outras mesas</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of all expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de todos os esperados</translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ainda por chegar</numerusform>
+            <numerusform>%n ainda por chegar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais por chegar</translation>
     </message>
     <message numerus="yes">
         <source>at %n desk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n mesa</numerusform>
+            <numerusform>em %n mesas</numerusform>
         </translation>
     </message>
     <message>
         <source>No desk is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mesa está em atividade.</translation>
     </message>
     <message>
         <source>{number} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por minuto</translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 15 minutos</translation>
     </message>
     <message>
         <source>Seconds per runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por corredor</translation>
     </message>
     <message>
         <source>Too few check-ins to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos check-ins para dizer</translation>
     </message>
     <message numerus="yes">
         <source>Over %n runner(s), no pauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n corredor, sem pausas</numerusform>
+            <numerusform>Em %n corredores, sem pausas</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk: too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa: poucos para dizer</translation>
     </message>
     <message numerus="yes">
         <source>This desk: {seconds}, over %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta mesa: {seconds}, em %n</numerusform>
+            <numerusform>Esta mesa: {seconds}, em %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos com check-in até</translation>
     </message>
     <message>
         <source>All starts have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as largadas já passaram.</translation>
     </message>
     <message>
         <source>Everybody is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos já têm check-in feito.</translation>
     </message>
     <message>
         <source>When they start is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quando é a largada.</translation>
     </message>
     <message numerus="yes">
         <source>%n too late for the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarde demais para a largada</numerusform>
+            <numerusform>%n tarde demais para a largada</numerusform>
         </translation>
     </message>
     <message>
         <source>{span} before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} antes da largada</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje não</translation>
     </message>
     <message>
         <source>Nobody is expected yet: the start list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é esperado ainda: a lista de largada está vazia.</translation>
     </message>
     <message numerus="yes">
         <source>All starts have passed. %n runner(s) (is|are) not in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas as largadas já passaram. %n corredor está sem check-in.</numerusform>
+            <numerusform>Todas as largadas já passaram. %n corredores estão sem check-in.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who is expected is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os esperados já têm check-in feito.</translation>
     </message>
     <message>
         <source>Nobody is checked in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum check-in feito.</translation>
     </message>
     <message>
         <source>{run}: too few check-ins in the last 15 minutes to say when all are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: poucos check-ins nos últimos 15 minutos para dizer quando todos terão check-in feito.</translation>
     </message>
     <message>
         <source>Too few check-ins in the last 15 minutes to say when all are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos check-ins nos últimos 15 minutos para dizer quando todos terão check-in feito.</translation>
     </message>
     <message>
         <source>{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: neste ritmo, corredores ainda à espera na hora da largada ({time}): %n. Abra mais mesas.</translation>
     </message>
     <message>
         <source>At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ritmo, corredores ainda à espera na hora da largada ({time}): %n. Abra mais mesas.</translation>
     </message>
     <message>
         <source>At this pace all are in at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ritmo, todos terão check-in feito até {time}.</translation>
     </message>
     <message>
         <source>{run}: at this pace all are in at {time}, {span} before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: neste ritmo, todos terão check-in feito até {time}, {span} antes da largada.</translation>
     </message>
     <message>
         <source>At this pace all are in at {time}, {span} before the start at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ritmo, todos terão check-in feito até {time}, {span} antes da largada ({start}).</translation>
     </message>
     <message>
         <source>As if everybody came: as a rule some never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se todos viessem: em geral, alguns nunca vêm.</translation>
     </message>
     <message numerus="yes">
         <source>It knows the check-ins of %n desk(s), and of no other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conhece os check-ins de %n mesa e de nenhuma outra.</numerusform>
+            <numerusform>Conhece os check-ins de %n mesas e de nenhuma outra.</numerusform>
         </translation>
     </message>
     <message>
         <source>It knows the check-ins of {desks}, and of no other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhece os check-ins de {desks} e de nenhuma outra mesa.</translation>
     </message>
     <message>
         <source>It knows the check-ins of this desk alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhece só os check-ins desta mesa.</translation>
     </message>
     <message>
         <source>The start list was not read to its end: more may be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de largada não foi lida até o fim: pode haver mais esperados.</translation>
     </message>
     <message numerus="yes">
         <source>%n at Intervals, time not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no Intervals, hora desconhecida</numerusform>
+            <numerusform>%n no Intervals, hora desconhecida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier than shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antes do que é mostrado</numerusform>
+            <numerusform>%n antes do que é mostrado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at a time that is still to come: is a laptop&apos;s clock wrong?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em um horário que ainda não chegou: o relógio de algum notebook está errado?</numerusform>
+            <numerusform>%n em um horário que ainda não chegou: o relógio de algum notebook está errado?</numerusform>
         </translation>
     </message>
     <message>
         <source>Check-ins per 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins a cada 5 minutos</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} até {end}</translation>
     </message>
     <message>
         <source>now</source>
         <comment>The end of a span of time, as in &apos;08:20 to now&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message numerus="yes">
         <source>{times}: %n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{times}: %n com check-in feito</numerusform>
+            <numerusform>{times}: %n com check-in feito</numerusform>
         </translation>
     </message>
     <message>
         <source>starts {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>largada: {time}</translation>
     </message>
     <message>
         <source>started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>já largou: {time}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>This is the organizer&apos;s. Checking in goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é do organizador. Os check-ins continuam sem isto.</translation>
     </message>
     <message>
         <source>Organizer&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN do organizador</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o PIN</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN errado.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more tr(y|ies) before it has to wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN errado. Mais %n tentativa antes de ter de esperar.</numerusform>
+            <numerusform>PIN errado. Mais %n tentativas antes de ter de esperar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs errados demais. Tente de novo daqui a {time}.</translation>
     </message>
     <message>
         <source>Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora.</translation>
     </message>
     <message>
         <source>Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esqueceu? Feche o quiosque e tire a linha organizerPin de {file}, ou execute: kiosk pin --forget</translation>
     </message>
     <message>
         <source>Code with this laptop&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Código com as configurações deste notebook</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Fill the screen from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Encher a tela desde o início</translation>
     </message>
     <message>
         <source>Nothing else on this laptop is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais deste notebook atrapalha</translation>
     </message>
     <message>
         <source>Anybody can leave full screen with F11. With a PIN, leaving asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa pode sair da tela cheia com F11. Com um PIN, ele é pedido ao sair.</translation>
     </message>
     <message>
         <source>Leaving full screen asks for the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sair da tela cheia, o PIN é pedido.</translation>
     </message>
     <message>
         <source>Leaving full screen asks for the PIN, if it was filled from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sair da tela cheia, o PIN é pedido, se ela encheu desde o início.</translation>
     </message>
     <message>
         <source>Leave full screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da tela cheia agora</translation>
     </message>
     <message>
         <source>Fill the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Encher a tela agora</translation>
     </message>
     <message>
         <source>The window has a frame again</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela volta a ter moldura</translation>
     </message>
     <message>
         <source>As F11 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Como faz F11</translation>
     </message>
     <message>
         <source>The window fills the screen from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela enche a tela de agora em diante.</translation>
     </message>
     <message>
         <source>The window starts with a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela começa com moldura.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Nothing would change: this laptop has these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudaria: este notebook já tem estas configurações.</translation>
     </message>
     <message>
         <source>Not known to this version, and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não conhece, e ficam de fora: {names}.</translation>
     </message>
     <message>
         <source>Of one laptop alone, and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>São só de um notebook, e ficam de fora: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplicar %n alteração</numerusform>
+            <numerusform>Aplicar %n alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>Take nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aplicar nada</translation>
     </message>
     <message>
         <source>Settings of another laptop were scanned. This would change here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações de outro notebook foram escaneadas. Aqui mudaria isto:</translation>
     </message>
     <message>
         <source>Take these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar estas configurações?</translation>
     </message>
     <message>
         <source>Settings for other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações para outros notebooks</translation>
     </message>
     <message>
         <source>Set one laptop up, and give its choices to the others. Never in them: the API key, the PIN, the name of the desk, camera and scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um notebook e passe as escolhas dele aos outros. Nunca vão junto: a chave de API, o PIN, o nome da mesa, câmera e leitor.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em arquivo…</translation>
     </message>
     <message>
         <source>For a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um pen drive</translation>
     </message>
     <message>
         <source>Show as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como código</translation>
     </message>
     <message>
         <source>Another laptop scans it</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro notebook o escaneia</translation>
     </message>
     <message>
         <source>Take from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar de um arquivo…</translation>
     </message>
     <message>
         <source>What would change is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes mostra o que mudaria</translation>
     </message>
     <message>
         <source>Save the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as configurações</translation>
     </message>
     <message>
         <source>These settings are too long for a code. Save them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações são longas demais para um código. Em vez disso, salve-as em um arquivo.</translation>
     </message>
     <message>
         <source>Hold it before the camera of the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre-o à câmera do outro notebook</translation>
     </message>
     <message>
         <source>Or scan it there with a hand scanner. That laptop shows what would change, and asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escaneie-o lá com um leitor de mão. Aquele notebook mostra o que mudaria, e pergunta antes.</translation>
     </message>
     <message>
         <source>Take settings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar configurações de um arquivo</translation>
     </message>
     <message>
         <source>{file} would change this here:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} mudaria isto aqui:</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o último dígito</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>A PIN has {fewest} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem de {fewest} a {most} dígitos.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o PIN</translation>
     </message>
     <message>
         <source>Then anybody can open these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Aí qualquer pessoa pode abrir estas telas</translation>
     </message>
     <message>
         <source>It locks these places, another event, another key, and leaving full screen, never checking in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele protege estas telas, outro evento, outra chave e a saída da tela cheia, nunca o check-in.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo PIN</translation>
     </message>
     <message>
         <source>A PIN is set. It keeps volunteers out of these places; it stops no thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um PIN definido. Ele mantém os voluntários fora destas telas; não detém um ladrão.</translation>
     </message>
     <message>
         <source>No PIN is set: anybody at this laptop can open these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há PIN definido: qualquer pessoa neste notebook pode abrir estas telas.</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o PIN…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir um PIN…</translation>
     </message>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 a 12 dígitos</translation>
     </message>
     <message>
         <source>The same once more, so that no slip locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo mais uma vez, para que um erro de digitação não bloqueie você.</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo PIN outra vez</translation>
     </message>
     <message>
         <source>That was not the same. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não era o mesmo. Comece de novo.</translation>
     </message>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>The PIN is set. Keep it in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN está definido. Guarde-o na memória.</translation>
     </message>
     <message>
         <source>The PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN foi removido.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>Runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Provas aqui</translation>
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros notebooks</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>{number} seen at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vistas no servidor</translation>
     </message>
     <message>
         <source>{number} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enviadas</translation>
     </message>
     <message>
         <source>{number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aguardando</translation>
     </message>
     <message>
         <source>{number} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} retidas</translation>
     </message>
     <message>
         <source>{number} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} recusadas</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Mesa</translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>Last handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrega</translation>
     </message>
     <message>
         <source>Last exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Última exportação</translation>
     </message>
     <message numerus="yes">
         <source>{when}, with %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}, com %n operação</numerusform>
+            <numerusform>{when}, com %n operações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size} MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo, {size} MB</numerusform>
+            <numerusform>%n arquivos, {size} MB</numerusform>
         </translation>
     </message>
     <message>
         <source>Wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído</translation>
     </message>
     <message>
         <source>Id of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do evento</translation>
     </message>
     <message>
         <source>Id of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da mesa</translation>
     </message>
     <message>
         <source>SHA-256 of the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do arquivo de entrega</translation>
     </message>
     <message>
         <source>{event} was wiped from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} foi apagado deste notebook</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o comprovante</translation>
     </message>
     <message>
         <source>Checking in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in mesmo assim</translation>
     </message>
     <message>
         <source>Whoever is cancelled, refunded, on the waiting list or on another run is refused. Volunteers can be allowed to check them in all the same; the reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem inscrição cancelada ou reembolsada, está na lista de espera ou em outra prova é recusado. Os voluntários podem ter permissão para fazer o check-in mesmo assim; o motivo é registrado.</translation>
     </message>
     <message>
         <source>Volunteers may do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Os voluntários podem fazer isso</translation>
     </message>
     <message>
         <source>Reasons to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos para escolher</translation>
     </message>
     <message>
         <source>A reason of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um motivo seu</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>“{reason}” always comes last: the volunteer types it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” vem sempre por último: o voluntário o digita.</translation>
     </message>
     <message>
         <source>Volunteers may check in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os voluntários podem fazer check-in mesmo assim.</translation>
     </message>
     <message>
         <source>Volunteers may not check in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os voluntários não podem fazer check-in mesmo assim.</translation>
     </message>
     <message>
         <source>At least one reason stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos um motivo fica.</translation>
     </message>
     <message>
         <source>Can be chosen: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser escolhido: {reason}</translation>
     </message>
     <message>
         <source>Taken out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado da lista: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n reason(s). Take another one out first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há espaço para %n motivo. Tire outro primeiro.</numerusform>
+            <numerusform>Há espaço para %n motivos. Tire outro primeiro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Provas nesta mesa</translation>
     </message>
     <message>
         <source>Whoever comes for another run is sent to the desk that you name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vem para outra prova é encaminhado à mesa que você indicar ao lado.</translation>
     </message>
     <message>
         <source>Nobody is sent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é encaminhado a outra mesa</translation>
     </message>
     <message>
         <source>Where {run} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde {run} é encaminhada</translation>
     </message>
     <message>
         <source>Served here</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida aqui</translation>
     </message>
     <message>
         <source>Sent to, as in: Desk 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhada a, como em: Mesa 5</translation>
     </message>
     <message>
         <source>No run of this event is chosen, so everybody is sent away. Tick one, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma prova deste evento foi escolhida, então todos são encaminhados para fora. Marque uma, ou todas.</translation>
     </message>
     <message>
         <source>All runs are served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as provas são atendidas aqui.</translation>
     </message>
     <message>
         <source>Take out the runs that are not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire as provas que não são atendidas aqui.</translation>
     </message>
     <message>
         <source>At least one run is served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos uma prova é atendida aqui.</translation>
     </message>
     <message>
         <source>Served here: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida aqui: {run}</translation>
     </message>
     <message>
         <source>Not served here any more: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais atendida aqui: {run}</translation>
     </message>
     <message>
         <source>{run}: go to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: vá para {desk}</translation>
     </message>
     <message>
         <source>{run}: no desk named</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: nenhuma mesa indicada</translation>
     </message>
     <message>
         <source>Wipe the event from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o evento deste notebook</translation>
     </message>
     <message>
         <source>Start list, check-ins and their copies are deleted here. The server and files that you saved keep what they have. What is deleted can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de largada, os check-ins e suas cópias são excluídos aqui. O servidor e os arquivos que você salvou mantêm o que têm. O que é excluído não pode ser recuperado.</translation>
     </message>
     <message>
         <source>Hand over to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar em um arquivo…</translation>
     </message>
     <message>
         <source>Start list and all check-ins, for another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de largada e todos os check-ins, para outro notebook</translation>
     </message>
     <message>
         <source>To wipe it, type {event} or {word}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para apagar, digite {event} ou {word}:</translation>
     </message>
     <message>
         <source>Wiping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando…</translation>
     </message>
     <message>
         <source>Hand over to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar em um arquivo</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando…</translation>
     </message>
     <message>
         <source>Handed over: {file}. Take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue: {file}. Leve-o com você.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) (is|are) on this laptop alone: the server has not got (it|them).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operação está só neste notebook: o servidor não a tem.</numerusform>
+            <numerusform>%n operações estão só neste notebook: o servidor não as tem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait until they are delivered, or hand them over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que sejam enviadas, ou entregue-as primeiro.</translation>
     </message>
     <message numerus="yes">
         <source>Since the last file, of {time}, %n more (was|were) recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde o último arquivo ({time}), mais %n foi registrada.</numerusform>
+            <numerusform>Desde o último arquivo ({time}), mais %n foram registradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A scan waits until this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código escaneado espera até isto ser fechado.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) (waits|wait) until this is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código escaneado espera até isto ser fechado.</numerusform>
+            <numerusform>%n códigos escaneados esperam até isto ser fechado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Why? It is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê? Fica registrado.</translation>
     </message>
     <message>
         <source>Say why in a few words. It is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por quê em poucas palavras. Fica registrado.</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>A button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Undo {bib}, {name}, checked in {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer {bib}, {name}, check-in feito: {moment}</translation>
     </message>
     <message>
         <source>Last check-ins at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos check-ins nesta mesa</translation>
     </message>
     <message>
         <source>Nobody yet. Each check-in appears here and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda. Cada check-in aparece aqui e pode ser desfeito.</translation>
     </message>
     <message>
         <source>Last at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos nesta mesa</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <source>Found runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Corredores encontrados</translation>
     </message>
     <message>
         <source>Works without being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sem ser configurado</translation>
     </message>
     <message>
         <source>Runner, then bib: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Corredor, depois nº de peito: ligado</translation>
     </message>
     <message>
         <source>Runner, then bib: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Corredor, depois nº de peito: desligado</translation>
     </message>
     <message>
         <source>Green once the bib that is handed out was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde só depois de escanear o número de peito que é entregue</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera…</translation>
     </message>
     <message>
         <source>Scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor…</translation>
     </message>
     <message>
         <source>Serial scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor serial…</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneamento</translation>
     </message>
     <message>
         <source>None</source>
         <comment>A serial scanner</comment>
-        <translation type="unfinished">Nenhum</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Other scanners go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros leitores continuam</translation>
     </message>
     <message>
         <source>Test codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de teste</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave fica no chaveiro deste computador, nunca em um arquivo.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the key is not kept: enter it again after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro, então a chave não fica guardada: digite-a de novo a cada início.</translation>
     </message>
     <message>
         <source>Check that it was copied whole, or ask the organizer for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se foi copiada inteira, ou peça outra ao organizador.</translation>
     </message>
     <message>
         <source>No answer from this address. Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não responde. Verifique o endereço e a rede e tente de novo.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>Find, check in, done: with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar, fazer check-in, pronto: com ou sem rede.</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -5446,93 +5722,93 @@
     </message>
     <message>
         <source>Practice with invented runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar com corredores inventados</translation>
     </message>
     <message>
         <source>Nothing leaves this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste notebook</translation>
     </message>
     <message>
         <source>Go on for another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar no lugar de outro notebook</translation>
     </message>
     <message>
         <source>With the file that it handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o arquivo que ele entregou</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>The key that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Intervals server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor do Intervals</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Connect to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a um evento</translation>
     </message>
     <message>
         <source>Check and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e continuar</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o endereço do servidor</translation>
     </message>
     <message>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com https://</translation>
     </message>
     <message>
         <source>The organizer makes one in Intervals, under API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>O organizador cria uma no Intervals, na parte de chaves de API.</translation>
     </message>
     <message>
         <source>The API key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a chave de API</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>The key that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>{what} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tudo certo</translation>
     </message>
     <message>
         <source>{what} not ok</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: com problema</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>What a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>check in</source>
         <comment>What a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>fazer check-in</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>What a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>limpar</translation>
     </message>
     <message>
         <source>Together</source>
         <comment>Check in a family</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em grupo</translation>
     </message>
     <message>
         <source>The check-in can&apos;t begin</source>
-        <translation type="unfinished"></translation>
+        <translation>O check-in não pode começar</translation>
     </message>
     <message>
         <source>Nobody was registered</source>
@@ -5564,15 +5840,15 @@
     </message>
     <message>
         <source>Pace group, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de ritmo, se houver</translation>
     </message>
     <message>
         <source>Note, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação, se houver</translation>
     </message>
     <message>
         <source>Register and check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrever e fazer check-in</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -5592,7 +5868,7 @@
     </message>
     <message>
         <source>Choose the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a prova.</translation>
     </message>
     <message>
         <source>This event has no runs.</source>
@@ -5600,10 +5876,76 @@
     </message>
     <message>
         <source>Choose the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a prova</translation>
     </message>
     <message>
         <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <comment>A button: save as a PDF file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <comment>A button: save as a CSV file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>Of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
