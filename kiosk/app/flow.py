@@ -15,6 +15,7 @@ from kiosk.app.choices import Choices
 from kiosk.app.exchange import export, hand_over, take_over
 from kiosk.app.garbage import keep_collecting
 from kiosk.app.organizing import Organizing
+from kiosk.app.preflight import Preflight
 from kiosk.app.recovering import open_or_recover, recover, tell, why_no_list
 from kiosk.app.session import Session
 from kiosk.app.setting_up import SettingUp
@@ -70,6 +71,7 @@ class Flow(SettingUp):
             go_on=self._show_events,
             reconnect=lambda: self._spawn(self._reconnect()),
         )
+        self._preflight = Preflight(home, clock, environment, choices, lambda: self._client, self._spawn)
         window.toggle_full_screen = self._organizing.toggle_full_screen
         window.closed.connect(self.closing.set)
         window.undelivered = lambda: self.session.undelivered() if self.session else 0
@@ -240,6 +242,7 @@ class Flow(SettingUp):
         guard = self._organizing.guard
         screen.key_asked.connect(lambda: guard(screen, lambda: self.show_setup(key_wanted=True)))
         screen.events_asked.connect(lambda: guard(screen, lambda: self._spawn(self._leave_for_events())))
+        screen.preflight_asked.connect(lambda: self._preflight.open(screen))
         screen.organizer_asked.connect(lambda: self._organizing.open(screen))
         screen.takes_settings = lambda text: self._organizing.take_scan(text, screen)
         screen.export_asked.connect(lambda file: export(screen, file))

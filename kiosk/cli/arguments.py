@@ -78,6 +78,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _event(add("recover", "make a new file of a damaged one, which is set aside", handing, "recover"))
     command = add("doctor", "look at everything a desk needs: laptop, server, key, event", "kiosk.cli.doctor", "doctor")
     command.add_argument("event", metavar="EVENT", nargs="?", help="an event too: its id, or its slug or name")
+    words = "then prove with invented runners that check-ins outlive a cut network"
+    command.add_argument("--drill", action="store_true", help=words)
     command = add("report", "a file for the developers, without anybody's data", "kiosk.cli.report", "report")
     command.add_argument("file", metavar="FILE.zip", nargs="?", default="kiosk-report.zip", help="(kiosk-report.zip)")
     command.add_argument("--yes", action="store_true", help="write it without asking")

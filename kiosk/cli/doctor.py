@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import contextlib
 import os
 from collections import Counter
@@ -27,10 +28,18 @@ _COUNTED = {State.PASS: "passed", State.WARN: "to know of", State.FAIL: "failed"
 
 
 def doctor(arguments: argparse.Namespace, output: Output) -> int:
-    """`kiosk doctor [EVENT]`."""
-    checks = examine_now(place_of(arguments, arguments.event))
-    output.document(document(checks), "\n".join(_lines(checks)))
-    failures = [check for check in checks if check.state is State.FAIL]
+    """`kiosk doctor [EVENT] [--drill]`."""
+    place = place_of(arguments, arguments.event)
+    checks = examine_now(place)
+    found, lines = document(checks), _lines(checks)
+    steps: tuple[Check, ...] = ()
+    if arguments.drill:
+        steps = drilled(place)
+        drill = document(steps)
+        found |= {"ok": found["ok"] and drill["ok"], "drill": drill["checks"]}
+        lines += ["", "Offline drill:", *_lines(steps)]
+    output.document(found, "\n".join(lines))
+    failures = [check for check in (*checks, *steps) if check.state is State.FAIL]
     if not failures:
         return DONE
     return QUEUED if all(check.offline for check in failures) else FAILED
@@ -54,6 +63,16 @@ def place_of(arguments: argparse.Namespace, event: str | None, environment: Mapp
         None if event is None else _event_id(arguments, event),
         cameras,
     )
+
+
+def drilled(place: Place) -> tuple[Check, ...]:
+    """The steps of an offline drill below the data folder."""
+    try:
+        from kiosk.app.drill import steps  # with what the window is made of
+    except ImportError as missing:
+        hint = f"Install the program again ({missing.name or type(missing).__name__})."
+        raise KioskError("The drill can't be done here", hint) from missing
+    return asyncio.run(steps(place.root, place.clock))
 
 
 def document(checks: tuple[Check, ...]) -> dict[str, Any]:

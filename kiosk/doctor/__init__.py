@@ -5,6 +5,6 @@ that a terminal or a window can show.
 """
 
 from kiosk.doctor.check import Check, State
-from kiosk.doctor.examine import Place, examine, examine_now
+from kiosk.doctor.examine import Place, examine, examine_now, planned
 
-__all__ = ["Check", "Place", "State", "examine", "examine_now"]
+__all__ = ["Check", "Place", "State", "examine", "examine_now", "planned"]

@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import ParamSpec, TypeVar, TypeVarTuple, Unpack
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from kiosk.api import Client, Pace, fingerprint
+from kiosk.checks import Group, Planned
 from kiosk.clock import Clock
 from kiosk.doctor import event, laptop, server
 from kiosk.doctor.check import GO_ON, Check, State, Subject
@@ -34,6 +35,8 @@ class Place(Struct, frozen=True):
 
     `settings` reads the settings, `key` gives the key for a server's address (it may wait for a person), `cameras`
     counts the cameras and is called in the caller's thread; None: no support for them. `limit` is in seconds.
+    `client` is asked in place of a new one with `key`, and stays open. `told` hears of each check as soon as it is
+    known, in the caller's thread.
     """
 
     root: Path
@@ -43,6 +46,16 @@ class Place(Struct, frozen=True):
     event_id: str | None = None
     cameras: Callable[[], int | None] | None = None
     limit: float = LIMIT
+    client: Client | None = None
+    told: Callable[[Check], object] = lambda _: None
+
+
+def planned(*, with_event: bool) -> tuple[Planned, ...]:
+    """What `examine` looks at, in its order."""
+    here = (laptop.SETTINGS, laptop.FOLDER, laptop.SPACE, laptop.BATTERY, laptop.KEYRING)
+    at_event = (event.FILE, *(subject for subject, _ in event.EVENT_CHECKS)) if with_event else ()
+    groups = (Group.LAPTOP, here), (Group.DEVICES, (laptop.CAMERA,)), (Group.SERVER, server.SUBJECTS)
+    return tuple(each.planned(group) for group, subjects in (*groups, (Group.EVENT, at_event)) for each in subjects)
 
 
 def examine_now(place: Place) -> tuple[Check, ...]:
@@ -55,6 +68,7 @@ def examine_now(place: Place) -> tuple[Check, ...]:
 async def examine(place: Place) -> tuple[Check, ...]:
     """Everything, in the order in which it is shown; as a rule within the limit of one check, whatever hangs."""
     read: list[Settings] = []
+    place = structs.replace(place, told=_Once(place.told))
 
     def settings() -> Check:
         read.append(place.settings())
@@ -69,8 +83,8 @@ async def examine(place: Place) -> tuple[Check, ...]:
             _looked(place, laptop.BATTERY, _aside(laptop.battery)),
             _looked(place, laptop.KEYRING, _aside(laptop.keyring)),
         ),
-        _server(place, read[0] if read else None),
-        _event(place),
+        _told(place, _server(place, read[0] if read else None)),
+        _told(place, _event(place)),
     )
     return (known, *here, camera, *there, *at_event)
 
@@ -78,13 +92,15 @@ async def examine(place: Place) -> tuple[Check, ...]:
 async def _server(place: Place, settings: Settings | None) -> tuple[Check, ...]:
     if settings is None:
         return _nothing_asked(server.KEY.not_tried(tr("the settings can't be used")))
+    if place.client is not None:
+        return await _asked(place, settings, place.client)
     keys: list[str] = []
 
     def read_key() -> Check:
         keys.append(place.key(settings.api_url) or "")
         return server.KEY.passes("") if keys[0] else server.no_key()
 
-    found = await _looked(place, server.KEY, _aside(read_key))
+    found = await _came_to(place, server.KEY, _aside(read_key))
     if found.state is not State.PASS:
         return _nothing_asked(found)
     pace = Pace(
@@ -146,7 +162,36 @@ async def _event(place: Place) -> tuple[Check, ...]:
     return (file, *await asyncio.gather(*others))
 
 
+class _Once:
+    """Tells each check the first time that it is known."""
+
+    def __init__(self, told: Callable[[Check], object]) -> None:
+        self._told = told
+        self._known: set[str] = set()
+
+    def __call__(self, check: Check) -> None:
+        if check.id not in self._known:
+            self._known.add(check.id)
+            self._told(check)
+
+
+async def _told(place: Place, looking: Awaitable[tuple[Check, ...]]) -> tuple[Check, ...]:
+    """What several checks came to, of which each was told by then."""
+    checks = await looking
+    for check in checks:
+        place.told(check)
+    return checks
+
+
 async def _looked(place: Place, subject: Subject, looking: Awaitable[Check], *, network: bool = False) -> Check:
+    """What a check came to, which is told; what a lost network means is only known when all were asked."""
+    check = await _came_to(place, subject, looking, network=network)
+    if not check.offline:
+        place.told(check)
+    return check
+
+
+async def _came_to(place: Place, subject: Subject, looking: Awaitable[Check], *, network: bool = False) -> Check:
     """What a check came to, in its time; one that breaks is a failure of its own and not the end."""
     try:
         async with asyncio.timeout(place.limit):

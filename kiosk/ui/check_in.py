@@ -50,6 +50,8 @@ class CheckInScreen(Answering):
     sync_asked = Signal()
     key_asked = Signal()
     events_asked = Signal()
+    preflight_asked = Signal()
+    """Everything that a desk needs is to be looked at, before the doors open."""
     organizer_asked = Signal()
     """The organizer's places, which a PIN may guard."""
     export_asked = Signal(str)

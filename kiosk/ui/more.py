@@ -117,6 +117,8 @@ def menu(screen: CheckInScreen) -> Overlay:
         note = tr("Its check-ins are forgotten")
         choices.append(Choice(tr("Leave practice"), screen.events_asked.emit, "calendar", note))
     else:
+        note = tr("Laptop, key, server, event, devices; offline drill")
+        choices.append(Choice(tr("Before the doors open"), screen.preflight_asked.emit, "check", note))
         note = tr("Desk, event, key, rights, settings")
         choices.append(Choice(tr("Organizer…"), lambda: _organizer(screen), "lock", note))
     note = tr("Not here yet, walk-ups, undone, refused")
