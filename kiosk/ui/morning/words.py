@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from kiosk.language import mark, tr
+from kiosk.language import tr
 from kiosk.model import Forecast, Interval, Morning, Pace
 from kiosk.ui.formats import age, clock, count, locale, moment
 
@@ -148,11 +148,21 @@ def _too_few(forecast: Forecast) -> str:
 
 def _too_late(forecast: Forecast, start: datetime, now: datetime) -> str:
     at = moment(start, now)
+    waiting = forecast.waiting
     if len(forecast.runs) == 1:
-        text = mark("{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.")
-        return tr(text, "", forecast.waiting, run=forecast.runs[0], time=at)
-    text = mark("At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.")
-    return tr(text, "", forecast.waiting, time=at)
+        return tr(
+            "{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.",
+            "",
+            waiting,
+            run=forecast.runs[0],
+            time=at,
+        )
+    return tr(
+        "At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.",
+        "",
+        waiting,
+        time=at,
+    )
 
 
 def _in_time(forecast: Forecast, all_in_at: datetime, now: datetime) -> str:
