@@ -261,8 +261,7 @@ def _take_bib_back(store: EventStore, entry: Entry, given: Operation, how: How, 
 
     The former bib comes back only if nobody got it meanwhile.
     """
-    payload = given.payload or {}
-    bib, former = payload.get("bib"), payload.get("former")
+    bib, former = given.bib_given, (given.payload or {}).get("former")
     if not _can_be_undone(given) or bib != entry.registration.bib:
         return None
     if former and store.by_bib(former):

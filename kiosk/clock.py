@@ -10,7 +10,9 @@ import secrets
 import time
 import uuid
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Literal, Protocol
+
+from kiosk.language import tr
 
 HLC_START = "0" * 16
 _COUNTER_LIMIT = 0xFFFF
@@ -47,6 +49,30 @@ class SystemClock:
     def random_bytes(self, count: int) -> bytes:
         """Bytes of the operating system's generator."""
         return secrets.token_bytes(count)
+
+
+def in_one_unit(at: datetime, now: datetime) -> tuple[int, Literal["days", "hours", "minutes", "seconds"]]:
+    """The time from `at` to `now`, at least none, in the largest unit of which there is a whole one."""
+    seconds = max(0, int((now - at).total_seconds()))
+    if seconds >= 86400:
+        return seconds // 86400, "days"
+    if seconds >= 3600:
+        return seconds // 3600, "hours"
+    return (seconds // 60, "minutes") if seconds >= 60 else (seconds, "seconds")
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """How long ago that is, in one unit: '12 minutes ago'."""
+    number, unit = in_one_unit(at, now)
+    match unit:
+        case "days":
+            return tr("%n day(s) ago", "", number)
+        case "hours":
+            return tr("%n hour(s) ago", "", number)
+        case "minutes":
+            return tr("%n minute(s) ago", "", number)
+        case _:
+            return tr("%n second(s) ago", "", number)
 
 
 def epoch_ms(moment: datetime) -> int:

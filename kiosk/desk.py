@@ -1,7 +1,7 @@
 """One open event on this laptop: the one thing that both faces, window and command line, talk to.
 
 Commands go down as calls and answer with values of `model`. Everything is synchronous and quick; nothing here waits for
-a network. One thread.
+a network. One thread. What is seldom asked for is imported then: the window does not wait for it.
 """
 
 from __future__ import annotations
@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
-from kiosk import checkin, lists, morning, reconcile
+from kiosk import checkin
 from kiosk.clock import Clock
+from kiosk.counting import Counting
 from kiosk.errors import StoreTrouble
-from kiosk.handover import export_csv
-from kiosk.handover.listed_table import saving
 from kiosk.language import mark
 from kiosk.model import (
-    CONFIRMED,
     Cancelled,
     Changed,
     CheckedIn,
@@ -28,11 +27,8 @@ from kiosk.model import (
     EventStatus,
     Holdings,
     How,
-    Lane,
     Logged,
     Morning,
-    Network,
-    NetworkStatus,
     NewRegistration,
     NotInEvent,
     OnWaitlist,
@@ -41,9 +37,7 @@ from kiosk.model import (
     Reconciliation,
     Refunded,
     Run,
-    RunCount,
     SeveralMatch,
-    StartList,
     Undone,
     UnknownStatus,
     Verdict,
@@ -53,9 +47,11 @@ from kiosk.model import (
 from kiosk.registering import Registering
 from kiosk.settings import Settings
 from kiosk.store import EventStore
-from kiosk.store.reasons import said
 from kiosk.store.wiping import holdings
 from kiosk.store.written import note_written, operation_count
+
+if TYPE_CHECKING:
+    from kiosk.lists import Listed, ListKind, ListRow
 
 UNDO_REASONS = (
     mark("Wrong person"),
@@ -75,24 +71,12 @@ OVERRIDE_REASONS = (
 )
 """The short list that checking in all the same is chosen from; `tr` says them."""
 
-_COUNT_AGAIN = 1.0
-"""Seconds."""
-
 
 class Recent(Struct, frozen=True):
     """A check-in of this desk that still stands."""
 
     operation: Operation
     entry: Entry
-
-
-class _Counted(Struct, frozen=True):
-    """What takes long to count: the list and its runs, at a revision of the store and a monotonic time."""
-
-    revision: int
-    at: float
-    start_list: StartList
-    runs: tuple[RunCount, ...]
 
 
 class Desk(Registering):
@@ -105,8 +89,7 @@ class Desk(Registering):
         self.recorded: Callable[[], None] = lambda: None
         """Called after every operation that was recorded here; whoever delivers sets it."""
         self.event = store.event()
-        self._status: tuple[int, EventStatus] | None = None
-        self._counted: _Counted | None = None
+        self.counts = Counting(store, clock)
         self.configure(settings)
 
     def configure(self, settings: Settings) -> None:
@@ -118,7 +101,7 @@ class Desk(Registering):
         self._runs = {run.id: run for run in self._store.runs()}
         if settings.desk_name and settings.desk_name != self._store.desk().name:
             self._store.rename_desk(settings.desk_name)
-        self._status = None
+        self.counts.forget()
 
     def refresh(self) -> Changed:
         """Take in what any program changed since the last call; large changes over several calls."""
@@ -198,10 +181,12 @@ class Desk(Registering):
     def rename(self, name: str) -> None:
         """Give this desk the name that people know."""
         self._store.rename_desk(name)
-        self._status = None
+        self.counts.forget()
 
     def export(self, path: str) -> int:
         """Write the start list with its check-ins to a CSV file; the number of rows. DiskTrouble where it can't."""
+        from kiosk.handover import export_csv
+
         operations = operation_count(self._store)
         rows = export_csv(self._store, path)
         note_written(self._store, "exported", Path(path), operations)
@@ -209,9 +194,9 @@ class Desk(Registering):
 
     def _done(self, verdict: Verdict) -> Verdict:
         if isinstance(verdict, CheckedIn) and verdict.operation.kind is OperationKind.CHECK_IN:
-            self._count(verdict.entry, 1)
+            self.counts.add(verdict.entry, 1)
         elif isinstance(verdict, Undone) and _took_back_a_check_in(verdict):
-            self._count(verdict.entry, -1)
+            self.counts.add(verdict.entry, -1)
         self.recorded()
         # What was recorded is durable: not being able to read just now must not make an error of it.
         with suppress(StoreTrouble):
@@ -273,21 +258,8 @@ class Desk(Registering):
         return logged.deliveries if logged else {}
 
     def status(self) -> EventStatus:
-        """Everything that the status strip shows.
-
-        Counting a large list takes as long as a check-in. So what this desk does itself is counted at once, and the
-        whole list again once a second while something changes.
-        """
-        revision, now = self._store.revision(), self._clock.monotonic()
-        counted = self._counted
-        if counted is None or (counted.revision != revision and now - counted.at >= _COUNT_AGAIN):
-            counted = _Counted(revision, now, self._store.start_list(), self._store.run_counts())
-            self._counted, self._status = counted, None
-        if self._status is None or self._status[0] != revision:
-            self._status = (revision, self._collect(counted))
-        known = self._status[1]
-        held = None if known.held_reason is None else said(known.held_reason)
-        return structs.replace(known, network=_lapsed(self._store.network(), self._clock), held_reason=held)
+        """Everything that the status strip shows; quick also where the list is large."""
+        return self.counts.status(self.event)
 
     def holdings(self) -> Holdings:
         """What this laptop holds of the event, and whether any of it is here alone."""
@@ -299,56 +271,34 @@ class Desk(Registering):
 
     def reconcile(self) -> Generator[Reconciliation | None, None, None]:
         """Compare start list, this laptop and the server: None after each of many short steps, then the result."""
-        return reconcile.slices(self._store)
+        from kiosk.reconcile import slices
+
+        return slices(self._store)
 
     def morning(self) -> Generator[Morning | None, None, None]:
         """How the check-ins go up to now: None after each of many short steps, then the result."""
-        return morning.slices(self._store, self._clock.now())
+        from kiosk.morning import slices
+
+        return slices(self._store, self._clock.now())
 
     def listed(
         self,
-        kind: lists.ListKind,
+        kind: ListKind,
         run_id: str | None = None,
         status: str | None = None,
         pace_group: str | None = None,
-    ) -> Generator[lists.Listed | None, None, None]:
+    ) -> Generator[Listed | None, None, None]:
         """Read a list for helpers, in no order: None after each of many short steps, then the result."""
-        return lists.slices(self._store, kind, run_id, status, pace_group)
+        from kiosk.lists import slices
 
-    def save_list(self, rows: Sequence[lists.ListRow], path: str) -> Generator[int, None, None]:
+        return slices(self._store, kind, run_id, status, pace_group)
+
+    def save_list(self, rows: Sequence[ListRow], path: str) -> Generator[int, None, None]:
         """Write a list as a CSV file: how many rows after each step. It may run in another thread."""
+        from kiosk.handover.listed_table import saving
+
         labels = {run.id: run.label for run in self._runs.values()}
         return saving(rows, path, lambda run_id: labels.get(run_id, run_id))
-
-    def _collect(self, counted: _Counted) -> EventStatus:
-        store = self._store
-        return EventStatus(
-            event=self.event,
-            desk=store.desk(),
-            start_list=counted.start_list,
-            runs=counted.runs,
-            deliveries=store.delivery_counts(),
-            oldest_waiting_at=store.oldest_waiting_at(),
-            network=NetworkStatus(),
-            held_reason=store.held_reason(),
-            bibs=store.delivery_counts(Lane.BIBS),
-            copied=store.copied,
-        )
-
-    def _count(self, entry: Entry, step: int) -> None:
-        """One more or one less is checked in on a run."""
-        if self._counted is None:
-            return
-        registration = entry.registration
-        unexpected = entry.gone or registration.status != CONFIRMED  # before it was checked in against its status
-        more = step if unexpected else 0
-        runs = tuple(
-            structs.replace(run, checked_in=run.checked_in + step, expected=run.expected + more)
-            if run.run_id == registration.run_id
-            else run
-            for run in self._counted.runs
-        )
-        self._counted = structs.replace(self._counted, runs=runs)
 
     def next_step(self, verdict: Verdict) -> str:
         """The organizer's word on what happens now with somebody who is not checked in."""
@@ -368,11 +318,3 @@ class Desk(Registering):
 def _took_back_a_check_in(verdict: Undone) -> bool:
     made = verdict.operation
     return made is not None and made.kind is OperationKind.UNDO and not verdict.entry.standing.checked_in
-
-
-def _lapsed(network: NetworkStatus, clock: Clock) -> NetworkStatus:
-    """A limit whose time has passed is none: the server that set it was there."""
-    over = network.not_before is not None and network.not_before <= clock.now()
-    if network.state is Network.LIMITED and over:
-        return NetworkStatus(Network.ONLINE, network.since)
-    return network

@@ -69,6 +69,23 @@ class NeedKey(KioskError):
     hint = mark("Go on checking in. Ask the organizer for a valid API key.")
 
 
+class NoKey(NeedKey):
+    """None was entered on this laptop."""
+
+    title = mark("There is no API key")
+    hint = mark("Go on checking in; enter the key later.")
+
+
+class ForeignKey(NeedKey):
+    """To this key nothing of the event is there."""
+
+    title = mark("The key is for another organizer")
+    hint = mark(
+        "The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right"
+        " key."
+    )
+
+
 class MissingScope(NeedKey):
     """The key lacks a right (403). `scope` names it as the API does, such as `read:participants`."""
 
@@ -179,3 +196,28 @@ class NotLoaded(KioskError):
         super().__init__(
             tr("This event is not on this laptop"), tr("Load it first: {command}", command=f"kiosk load {event_id}")
         )
+
+
+# Kept without words, and said later.
+_SAID_LATER: Mapping[str, type[KioskError]] = {
+    kind.__name__: kind
+    for kind in (Offline, Captive, OtherAnswer, UntrustedServer, ServerTrouble, NeedKey, NoKey, ForeignKey)
+}
+
+
+NO_KEY = NoKey.__name__
+"""What `cause_of` gives where no key was entered."""
+
+
+def cause_of(error: KioskError) -> str:
+    """What is kept of an error that is said later, maybe in another language: its kind, and the right that lacks."""
+    return f"{type(error).__name__} {error.scope}" if isinstance(error, MissingScope) else type(error).__name__
+
+
+def of_cause(cause: str) -> KioskError | None:
+    """The error that was kept so, in the language of now; None for what needs more to be said, or is not known."""
+    kind, _, scope = cause.partition(" ")
+    if kind == MissingScope.__name__ and scope:
+        return MissingScope(scope)
+    found = _SAID_LATER.get(cause)
+    return None if found is None else found()

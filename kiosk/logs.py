@@ -28,8 +28,10 @@ from kiosk.language import tr
 MAX_BYTES, BACKUPS = 2_000_000, 9
 """A log of at most 20 MB: 100,000 deliveries of 190 bytes, or 40 hours without a network at half a megabyte each."""
 
-_QUIET = ("httpx", "httpcore", "uvicorn", "asyncio", "qasync", "keyring", "filelock")
-_FRAMES = 30
+QUIET = ("httpx", "httpcore", "uvicorn", "asyncio", "qasync", "keyring", "filelock")
+"""Whose messages are written only from warnings on."""
+FRAMES = 30
+"""The most places that are written of where a defect came from."""
 _LONGEST = 2000
 _PRIVATE = (
     (re.compile(r"(?i)(authorization|api_?key)(['\"]?\s*[=:,]\s*).+"), r"\1\2[key]"),
@@ -130,7 +132,7 @@ def start(home: Path, *, to_stderr: bool = False) -> None:
         handler.setFormatter(LineFormatter())
         root.addHandler(handler)
     logging.getLogger("kiosk").setLevel(logging.INFO)
-    for name in _QUIET:
+    for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
@@ -169,7 +171,7 @@ def _told(error: BaseException, seen: set[int]) -> Iterator[str]:
     if cause is not None and id(cause) not in seen:
         yield from _told(cause, seen)
         yield "which led to"
-    for frame in traceback.extract_tb(error.__traceback__, limit=-_FRAMES):
+    for frame in traceback.extract_tb(error.__traceback__, limit=-FRAMES):
         yield f"{'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} {frame.name}"
     number = f" errno={error.errno}" if isinstance(error, OSError) else ""
     yield f"{type(error).__module__}.{type(error).__qualname__}{number}"

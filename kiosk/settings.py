@@ -19,6 +19,7 @@ import msgspec
 from msgspec import Meta, Struct, field
 
 from kiosk.devices import Devices
+from kiosk.durable import sync_folder
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.language import mark, tr
 from kiosk.model import Routes, WriteBackRoute
@@ -39,12 +40,11 @@ DEFAULT_NEXT_STEPS: Mapping[str, str] = MappingProxyType(
 _METHODS = ("PATCH", "POST", "PUT", "DELETE")
 _PLACEHOLDERS = ("{registrationId}", "{operationId}", "{at}")
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
-_FOLDERS_SYNC = os.name == "posix"
 PIN_SHAPE = r"^(\$argon2id\$v=19\$m=\d{1,6},t=\d{1,2},p=\d\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,88})?$"
 """What is kept of a PIN (a PHC string, see `pin`), or nothing; its limits keep a check below a gigabyte."""
 
 _KEY_LIKE = re.compile(r"(api|access|secret)?[-_]?(key|token)", re.IGNORECASE)
-_ALLOWED = {
+ALLOWED = {
     "apiUrl": mark('an address such as "https://api.intervals.run"'),
     "deskName": mark("a text of at most 60 letters"),
     "theme": mark('"system", "light" or "dark"'),
@@ -61,8 +61,10 @@ _ALLOWED = {
     "devices": mark('{"camera": {...}, "scanners": [...], "sound": {...}}, as the window writes it'),
     "overrideReasons": mark("a list of at most 8 texts of at most 80 letters; empty: the usual ones"),
     "fullScreen": mark("true or false"),
+    "tourSeen": mark("true or false"),
     "organizerPin": mark("as the window writes it; without this line there is no PIN"),
 }
+"""What a setting may be, in words, by its name in the file."""
 
 
 def server_url(text: str) -> str:
@@ -132,7 +134,8 @@ class Settings(Struct, frozen=True, rename="camel"):
     `next_steps` is by verdict word, `served_runs` holds run ids or labels (none: this desk serves all), `go_to` names
     a desk by run label, `laptops_sharing_key` divides the limit of requests. `runner_then_bib`: after each check-in the
     bib that is handed out is scanned. `override_reasons`: what checking in all the same is chosen from (none: ours).
-    `full_screen`: the window fills the screen from its start. `organizer_pin`: what is kept of the PIN (see `pin`).
+    `full_screen`: the window fills the screen from its start. `tour_seen`: the tour of the screen was offered here.
+    `organizer_pin`: what is kept of the PIN (see `pin`).
     """
 
     api_url: str = DEFAULT_API_URL
@@ -151,6 +154,7 @@ class Settings(Struct, frozen=True, rename="camel"):
     devices: Devices = Devices()
     override_reasons: Annotated[tuple[_Reason, ...], Meta(max_length=8)] = ()
     full_screen: bool = False
+    tour_seen: bool = False
     organizer_pin: Annotated[str, Meta(pattern=PIN_SHAPE)] = ""
 
     def __post_init__(self) -> None:
@@ -228,7 +232,7 @@ def _decode(path: Path, text: bytes) -> Settings:
         raise BadInput(title, f"{path}: {error.title}. {error.hint}") from None
     except msgspec.ValidationError as error:
         found = re.search(r"`\$\.(\w+)", str(error))
-        what = f"{found[1]}: {tr(_ALLOWED[found[1]])}" if found else tr("one object in { } is expected")
+        what = f"{found[1]}: {tr(ALLOWED[found[1]])}" if found else tr("one object in { } is expected")
         raise BadInput(title, _at(path, _line_of(text, found[1]) if found else 1, what)) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         place = re.search(r"(?:\(byte|position) (\d+)", str(error))
@@ -264,12 +268,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
-        if _FOLDERS_SYNC:
-            folder = os.open(path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        sync_folder(path.parent)
     except OSError as error:
         if beside is not None:
             beside.unlink(missing_ok=True)

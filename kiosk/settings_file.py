@@ -29,7 +29,7 @@ CODE = "KIOSK1:"
 _CODE = re.compile(r"KIOSK1[^0-9A-Z]")
 """The same where another keyboard layout made another sign of its end: then the rest may be changed as well."""
 
-OWN = frozenset({"desk_name", "last_event", "devices", "organizer_pin"})
+OWN = frozenset({"desk_name", "last_event", "devices", "organizer_pin", "tour_seen"})
 """Fields that stay with their laptop."""
 
 _KIND, _VERSION = "settings", 1
@@ -111,12 +111,16 @@ def code(settings: Settings) -> str:
     return CODE + base64.b32encode(packed).decode().rstrip("=")
 
 
+def is_code(text: str) -> bool:
+    """Whether a text begins as a code of settings, whole or not."""
+    return _CODE.match(text.strip().upper()) is not None
+
+
 def settings_of_scan(text: str) -> Offered | None:
     """What a scanned text offers; None where it is no code of settings. Raises BadInput for one that can't be used."""
-    folded = text.strip().upper()
-    if not _CODE.match(folded):
+    if not is_code(text):
         return None
-    figures = re.sub(r"\s", "", folded[len(CODE) :])
+    figures = re.sub(r"\s", "", text.strip().upper()[len(CODE) :])
     try:
         packed = base64.b32decode(figures + "=" * (-len(figures) % 8))
         unpacker = zlib.decompressobj()

@@ -26,7 +26,7 @@ from kiosk.model import DeliveryState, Network, Registration
 from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.codes.view import SamplesOverlay
-from kiosk.ui.overlay import ChoiceOverlay, FactsOverlay
+from kiosk.ui.dialogs import ChoiceOverlay, FactsOverlay
 from kiosk.ui.reconcile.overlay import ReconcileOverlay
 
 PATIENCE = 30.0

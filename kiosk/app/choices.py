@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from kiosk import logs
 from kiosk import settings as settings_file
 from kiosk.devices import Devices
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
 from kiosk.ui import languages
+from kiosk.ui.help import offer_tour
 from kiosk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
+
+_log = logging.getLogger("kiosk.app")
 
 
 class Choices:
@@ -39,6 +44,7 @@ class Choices:
 
     def attend(self, screen: CheckInScreen) -> None:
         """Do on this screen as was chosen, and take what is chosen there."""
+        offer_tour(screen, self._tour_seen, asks=not self.settings.tour_seen)
         screen.hand_out(self.settings.runner_then_bib)
         screen.theme_chosen.connect(lambda mode: self._take_theme(screen, mode))
         screen.language_chosen.connect(lambda code: self._take_language(screen, code))
@@ -52,6 +58,13 @@ class Choices:
             self.keep(**choices)
         except KioskError as error:
             screen.show_error(error)
+
+    def _tour_seen(self) -> None:
+        """Where it can't be kept it is offered again: that is no trouble to speak of."""
+        try:
+            self.keep(tour_seen=True)
+        except KioskError as error:
+            _log.warning("not kept that the tour was seen", extra=logs.facts(error))
 
     def _take_theme(self, screen: CheckInScreen, mode: str) -> None:
         self._window.theme.set_mode(mode)

@@ -21,7 +21,7 @@ from kiosk.language import mark, tr
 
 _log = logging.getLogger("kiosk.app")
 
-_STEPS: tuple[tuple[Subject, Callable[[Site], Awaitable[str]]], ...] = (
+STEPS: tuple[tuple[Subject, Callable[[Site], Awaitable[str]]], ...] = (
     (Subject("drill_folder", mark("A folder of its own")), Site.make_folder),
     (Subject("drill_list", mark("A start list is read")), Site.load),
     (Subject("drill_cut", mark("The network is cut")), Site.cut),
@@ -31,13 +31,14 @@ _STEPS: tuple[tuple[Subject, Callable[[Site], Awaitable[str]]], ...] = (
     (Subject("drill_copy", mark("Second copy of the journal")), Site.read_copy),
     (Subject("drill_back", mark("The network is back")), Site.deliver),
 )
+"""What is tried, in its order."""
 _LAST = Subject("drill_gone", mark("Nothing is left behind")), Site.clean_up
 """What is done whatever came before."""
 
 
 def planned() -> tuple[Planned, ...]:
     """The steps in their order."""
-    return tuple(subject.planned(Group.DRILL) for subject, _ in (*_STEPS, _LAST))
+    return tuple(subject.planned(Group.DRILL) for subject, _ in (*STEPS, _LAST))
 
 
 async def drill(root: Path, clock: Clock) -> AsyncGenerator[Check, None]:
@@ -78,7 +79,7 @@ async def steps(root: Path, clock: Clock) -> tuple[Check, ...]:
 async def _run(site: Site, tell: Callable[[Check], object], stopped: threading.Event) -> None:
     """Do all steps, and in any case the last one."""
     failed = False
-    for subject, do in _STEPS:
+    for subject, do in STEPS:
         if failed or stopped.is_set():
             tell(subject.not_tried(tr("a step before it failed", "Of a drill")))
         else:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from kiosk.app.choices import Choices
 from kiosk.app.exchange import export, hand_over, take_over
 from kiosk.app.garbage import keep_collecting
+from kiosk.app.importing import Importing
 from kiosk.app.organizing import Organizing
 from kiosk.app.preflight import Preflight
 from kiosk.app.recovering import open_or_recover, recover, tell, why_no_list
@@ -71,7 +72,12 @@ class Flow(SettingUp):
             go_on=self._show_events,
             reconnect=lambda: self._spawn(self._reconnect()),
         )
-        self._preflight = Preflight(home, clock, environment, choices, lambda: self._client, self._spawn)
+        self._importing = Importing(
+            window, self._organizing, choices, self._spawn, has_key=self._has_key, show=self._show_imported
+        )
+        self._preflight = Preflight(
+            home, clock, environment, choices, lambda: self._client, self._spawn, lambda: self.venue
+        )
         window.toggle_full_screen = self._organizing.toggle_full_screen
         window.closed.connect(self.closing.set)
         window.undelivered = lambda: self.session.undelivered() if self.session else 0
@@ -270,6 +276,12 @@ class Flow(SettingUp):
                 await session.settled()
         if former is not None and former is not client:
             await former.aclose()
+
+    def _show_imported(self) -> None:
+        """Show the first screen with settings that were taken there; the open event goes on with them, too."""
+        if self.session is not None:
+            self.session.configure(self._choices.settings)
+        self.show_setup()
 
     async def _leave_for_events(self) -> None:
         practice = self.session is not None and self.session.practice

@@ -24,6 +24,7 @@ from kiosk.ui.organizer.office import Opens, Standalone
 from kiosk.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from kiosk.settings_file import Offered
     from kiosk.ui.check_in import CheckInScreen
 
 _log = logging.getLogger("kiosk.app")
@@ -105,23 +106,28 @@ class Organizing:
             return True
         if offer is None:
             return False
-        self._screen = screen
 
         def taken(number: int) -> None:
             if screen is not None:
                 screen.show_note(tr("%n change(s) taken.", "", number))
 
-        offer_settings(screen or self._opens(), self, offer, taken)
+        self.offer(offer, taken, screen)
         return True
+
+    def offer(self, offer: Offered, taken: Callable[[int], object], screen: CheckInScreen | None = None) -> None:
+        """Ask whether to take settings, over this screen or whatever is shown; the PIN first where there is one."""
+        self._screen = screen
+        offer_settings(screen or self._opens(), self, offer, taken)
 
     def _opens(self) -> Opens:
         """What overlays lie over: the check-in screen where it is shown, else whatever is."""
         screen = self._window.check_in
         if screen is not None and screen.isVisible():
             return screen
-        return self._over_all()
+        return self.over_all()
 
-    def _over_all(self) -> Standalone:
+    def over_all(self) -> Standalone:
+        """Opens overlays over whatever is shown."""
         return Standalone(self._window.findChild(QWidget, "central") or self._window, self._window.theme)
 
     # The office.
@@ -219,7 +225,7 @@ class Organizing:
             return
         await self._leave()
         self._screen = None
-        over = self._over_all()
+        over = self.over_all()
         try:
             receipt = await asyncio.to_thread(wipe, self._home, event_id, self._clock)
         except KioskError as error:

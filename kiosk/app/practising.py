@@ -14,6 +14,9 @@ from kiosk.practice import PRACTICE_KEY, PracticeServer, World
 from kiosk.settings import Settings
 from kiosk.store import Home
 
+_ADDRESS = "http://127.0.0.1"
+"""What stands in the place of a server's address; nothing is asked there but in this process."""
+
 _BIB_ROUTE = WriteBackRoute(body={"bibIdentifier": "{bib}"})
 """The practice server takes bibs, which no page says of the real one."""
 
@@ -27,14 +30,14 @@ class Venue:
         self.server = PracticeServer(self.world, clock=clock)
         self._folder = tempfile.TemporaryDirectory(prefix="kiosk-practice-", ignore_cleanup_errors=True)
 
+        self.root = Path(self._folder.name)
+        self.settings = Settings(api_url=_ADDRESS, desk_name=tr("Practice desk"), bib_write_back=_BIB_ROUTE)
+        self.client = Client(_ADDRESS, PRACTICE_KEY, pace=Pace(clock), clock=clock, app=self.server)
+
     async def open(self) -> Session:
         """A session at a practice desk, with its start list read."""
-        settings = Settings(desk_name=tr("Practice desk"), bib_write_back=_BIB_ROUTE)
-        home = Home(Path(self._folder.name))
-        session = Session(home, self.world.event_id, settings, self._clock, practice=True)
-        pace = Pace(self._clock)
-        client = Client("http://127.0.0.1", PRACTICE_KEY, pace=pace, clock=self._clock, app=self.server)
-        session.connect(client, owned=True)
+        session = Session(Home(self.root), self.world.event_id, self.settings, self._clock, practice=True)
+        session.connect(self.client, owned=True)
         await session.load(lambda _: None)
         return session
 

@@ -19,6 +19,7 @@ from kiosk.ui.preflight import open_preflight
 
 if TYPE_CHECKING:
     from kiosk.api import Client
+    from kiosk.app.practising import Venue
     from kiosk.ui.check_in import CheckInScreen
     from kiosk.ui.preflight.overlay import PreflightOverlay
 
@@ -39,15 +40,20 @@ class Preflight:
         choices: Choices,
         client: Callable[[], Client | None],
         spawn: Spawn,
+        venue: Callable[[], Venue | None] = lambda: None,
     ) -> None:
-        """`client`: the one that is connected now; where there is none, the key is looked for as at a start."""
+        """`client`: the one that is connected now; where there is none, the key is looked for as at a start.
+
+        `venue`: of the practice that goes on. Then its server, key and event are looked at, and nothing real but the
+        laptop and its devices.
+        """
         self._home, self._clock, self._environment = home, clock, environment
-        self._choices, self._client, self._spawn = choices, client, spawn
+        self._choices, self._client, self._spawn, self._venue = choices, client, spawn, venue
 
     def open(self, screen: CheckInScreen) -> None:
         """Open the page over this screen, and begin with the checks."""
         overlay = open_preflight(screen)
-        event_id = None if screen.desk.practice else screen.desk.event.id
+        event_id, venue = screen.desk.event.id, self._venue() if screen.desk.practice else None
         tasks: set[asyncio.Task[None]] = set()
 
         def begin(work: Coroutine[Any, Any, None]) -> None:
@@ -60,25 +66,26 @@ class Preflight:
             for task in tuple(tasks):
                 task.cancel()
 
-        overlay.check_asked.connect(lambda: begin(self.check(overlay, event_id)))
+        overlay.check_asked.connect(lambda: begin(self.check(overlay, event_id, venue)))
         overlay.drill_asked.connect(lambda: begin(self.drill(overlay)))
         overlay.closed.connect(end)
-        begin(self.check(overlay, event_id))
+        begin(self.check(overlay, event_id, venue))
 
-    async def check(self, overlay: PreflightOverlay, event_id: str | None) -> None:
-        """Look at everything; `event_id` None: at no event, as while somebody practises."""
+    async def check(self, overlay: PreflightOverlay, event_id: str, venue: Venue | None = None) -> None:
+        """Look at everything; what belongs to an event at this `venue`, where somebody practises there."""
         doctor = await _imported("kiosk.doctor")
-        wanted = [each for each in doctor.planned(with_event=event_id is not None) if each.group in _DOCTOR]
+        wanted = [each for each in doctor.planned(with_event=True) if each.group in _DOCTOR]
         ids = {each.id for each in wanted}
         overlay.begin(wanted)
         place = doctor.Place(
             self._home.root,
             self._clock,
-            self._settings,
+            self._settings if venue is None else lambda: self._settings_at(venue),
             lambda server: secrets.read_key(server, self._environment),
             event_id,
-            client=self._client(),
+            client=self._client() if venue is None else venue.client,
             told=lambda check: overlay.show_check(check) if check.id in ids else None,
+            event_root=None if venue is None else venue.root,
         )
         try:
             await doctor.examine(place)
@@ -104,6 +111,11 @@ class Preflight:
         """Those in force. Raises where the next start could not read them."""
         load(self._home.root, self._environment)
         return self._choices.settings
+
+    def _settings_at(self, venue: Venue) -> Settings:
+        """Those of a practice, where the laptop's own can be read."""
+        self._settings()
+        return venue.settings
 
 
 async def _imported(module: str) -> Any:

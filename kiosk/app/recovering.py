@@ -47,7 +47,7 @@ def tell(screen: CheckInScreen, recovered: Recovered) -> None:
     if recovered.certain:
         screen.show_note(tr(_TITLE), recovered.told)
         return
-    from kiosk.ui.overlay import FactsOverlay
+    from kiosk.ui.dialogs import FactsOverlay
 
     facts = [
         (tr("What happened"), recovered.told),

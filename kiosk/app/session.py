@@ -15,11 +15,10 @@ from kiosk import logs
 from kiosk.app.garbage import another_thread_building
 from kiosk.clock import Clock
 from kiosk.desk import Desk
-from kiosk.errors import DamagedFile, KioskError, NotLoaded, StoreTrouble
+from kiosk.errors import NO_KEY, DamagedFile, KioskError, NotLoaded, StoreTrouble
 from kiosk.model import Event, Network, NetworkStatus
 from kiosk.settings import Settings
 from kiosk.store import EventStore, Home
-from kiosk.ui.wording import NO_KEY
 
 if TYPE_CHECKING:
     from kiosk.api import Client
@@ -111,7 +110,7 @@ class Session:
 
     def no_key(self) -> None:
         """Say that a key is missing: check-ins go on and wait."""
-        self.store.set_network(NetworkStatus(Network.SIGNED_OUT, self._clock.now(), message=NO_KEY))
+        self.store.set_network(NetworkStatus(Network.SIGNED_OUT, self._clock.now(), cause=NO_KEY))
 
     def go(self) -> None:
         """Let the traffic run until the session ends."""

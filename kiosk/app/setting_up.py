@@ -22,10 +22,13 @@ from kiosk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from kiosk.api import Client
+    from kiosk.app.importing import Importing
 
 
 class SettingUp(Tasks):
     """The screens before checking in, and the connection to the server that they make."""
+
+    _importing: Importing
 
     def __init__(
         self, window: MainWindow, home: Home, clock: Clock, environment: Mapping[str, str], choices: Choices
@@ -66,12 +69,14 @@ class SettingUp(Tasks):
             screen.language_chosen.connect(self._speak)
             screen.take_over_asked.connect(lambda files: self._spawn(self._begin_with(files)))
             screen.back_asked.connect(self._back_from_setup)
+            self._importing.attend(screen)
         screen.set_server(self._choices.settings.api_url, keyring=True, key_wanted=key_wanted)
         if self.session is not None:
             screen.offer_back(tr("Back to the check-in"))
         else:
             screen.offer_back(tr("Events on this laptop") if self._home.event_ids() else "")
         self._spawn(self._say_where_the_key_goes())
+        self._importing.tell()
 
     def _speak(self, code: str) -> None:
         """Speak another language from now on, kept or not."""
@@ -103,7 +108,8 @@ class SettingUp(Tasks):
             self._show_events()
 
     async def _say_where_the_key_goes(self) -> None:
-        self.window.setup.set_keyring(await has_keyring())
+        kept = await has_keyring()
+        self.window.setup.set_keyring(kept)  # the screen that is there by then: the language may be another
 
     async def _connect(self, url: str, key: str) -> None:
         screen = self.window.setup
@@ -127,6 +133,7 @@ class SettingUp(Tasks):
         if not checked.usable:
             await client.aclose()
             return
+        self._importing.connected()
         self._choices.keep(api_url=chosen.api_url)
         await keep_key(chosen, key)
         session = self.session
@@ -173,6 +180,9 @@ class SettingUp(Tasks):
             screen.set_error(error)
 
     # Connection and settings.
+    async def _has_key(self) -> bool:
+        return bool(await read_key(self._choices.settings, self._environment))
+
     async def _connected(self) -> Client | None:
         """The client for the server that is set; None where there is no key for it."""
         if self._client is None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import DONE
+from kiosk.cli.drawing import qt_without_display
 from kiosk.cli.output import Output
-from kiosk.cli.workplace import Workplace
+from kiosk.cli.workplace import Workplace, run_id_of
 from kiosk.desk import Desk
 from kiosk.errors import BadInput
 from kiosk.scan.printed import Wanted, Why, limits
 from kiosk.scan.stock import stock_of
 
 if TYPE_CHECKING:  # Qt takes a while to import, and what was typed is looked at first
-    from PySide6.QtWidgets import QApplication
-
     from kiosk.ui.codes.sheets import Order, Progress, Report
 
 _SAY_EVERY = 5_000
@@ -30,7 +28,7 @@ def qr(arguments: argparse.Namespace, output: Output) -> int:
     stock = stock_of(arguments.labels)
     with Workplace(arguments).desk(arguments.event) as desk:
         whom = _whom(arguments, desk)
-        application = _application()
+        application = qt_without_display()
         from kiosk.ui.codes.sheets import Order, labels_words, notes_words
 
         report = _print(desk, Order(stock, whom, arguments.start), arguments.file, output)
@@ -45,35 +43,9 @@ def _whom(arguments: argparse.Namespace, desk: Desk) -> Wanted | str:
         if arguments.run or arguments.bibs or arguments.all or arguments.names:
             raise BadInput("--pool prints bibs that nobody has yet", "Leave out --run, --bibs, --all and --names.")
         return str(arguments.pool)
-    run_id = None if arguments.run is None else _run_id(arguments.run, desk)
+    run_id = None if arguments.run is None else run_id_of(arguments.run, desk)
     bibs = None if arguments.bibs is None else limits(arguments.bibs)
     return Wanted(run_id, bibs, arguments.all, arguments.names, arguments.order)
-
-
-def _run_id(word: str, desk: Desk) -> str:
-    runs = desk.runs()
-    fits = [run.id for run in runs if run.id == word] or [
-        run.id for run in runs if run.label.casefold() == word.casefold()
-    ]
-    if len(fits) != 1:
-        names = ", ".join(f"“{run.label}” ({run.id})" for run in runs)
-        raise BadInput(f"{'Several runs are' if fits else 'No run is'} called “{word}”", f"Use one of {names}.")
-    return fits[0]
-
-
-def _application() -> QApplication:
-    """What Qt needs to draw, with the program's fonts. Where there may be no display it is not asked for one."""
-    from PySide6.QtWidgets import QApplication
-
-    from kiosk.ui.theme import Theme
-
-    running = QApplication.instance()
-    if not isinstance(running, QApplication):
-        # The offscreen platform of Windows and macOS does not know the system's fonts; theirs need no window either.
-        elsewhere = [] if sys.platform in ("win32", "darwin") else ["-platform", "offscreen"]
-        running = QApplication(["kiosk", *elsewhere])
-    Theme("light", running)
-    return running
 
 
 def _print(desk: Desk, order: Order, file: str, output: Output) -> Report:

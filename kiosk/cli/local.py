@@ -12,7 +12,7 @@ from kiosk.cli.output import Output, deliveries, sentence, stamp, verdict_docume
 from kiosk.cli.workplace import Workplace
 from kiosk.desk import Desk
 from kiosk.finding import Found
-from kiosk.model import CheckedIn, DeliveryState, EventStatus, How, Logged, OperationKind, Undone, Verdict
+from kiosk.model import CheckedIn, DeliveryState, EventStatus, How, Logged, Undone, Verdict
 
 
 def find(arguments: argparse.Namespace, output: Output) -> int:
@@ -187,7 +187,7 @@ def _operation_document(logged: Logged) -> dict[str, Any]:
     return {
         "operationId": operation.id,
         "kind": operation.kind.value,
-        "bib": (operation.payload or {}).get("bib") if operation.kind is OperationKind.BIB else None,
+        "bib": operation.bib_given,
         "registrationId": operation.registration_id,
         "undoes": list(operation.undoes),
         "deskId": operation.desk_id,

@@ -6,9 +6,9 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import DONE
-from kiosk.cli.codes import _application, _run_id
+from kiosk.cli.drawing import qt_without_display
 from kiosk.cli.output import Output
-from kiosk.cli.workplace import Workplace
+from kiosk.cli.workplace import Workplace, run_id_of
 from kiosk.desk import Desk
 from kiosk.lists import ListKind, Order, arranging
 
@@ -23,8 +23,8 @@ _SAY_EVERY = 100
 def paper(arguments: argparse.Namespace, output: Output) -> int:
     """`kiosk paper EVENT FILE.pdf`."""
     with Workplace(arguments).desk(arguments.event) as desk:
-        run_id = None if arguments.run is None else _run_id(arguments.run, desk)
-        application = _application()
+        run_id = None if arguments.run is None else run_id_of(arguments.run, desk)
+        application = qt_without_display()
         from kiosk.ui.lists.paper import report_words
 
         report = _print(desk, run_id, _ORDERS[arguments.order], arguments.file, output)

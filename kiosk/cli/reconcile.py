@@ -14,6 +14,7 @@ from kiosk.cli import DONE, FAILED, QUEUED, exit_code
 from kiosk.cli.network import client_of, progress_to, sync_of
 from kiosk.cli.output import Output, stamp, trouble
 from kiosk.cli.workplace import Workplace
+from kiosk.clock import ago
 from kiosk.desk import Desk
 from kiosk.errors import KioskError
 from kiosk.model import Case, DeliveryState, DeskAccount, Difference, Event, Reconciliation, RunAccount
@@ -154,16 +155,7 @@ def _server_words(found: Reconciliation, now: datetime) -> str:
         return "Server: its list was never read to its end."
     aside = f", {found.set_aside:,} rows could not be read" if found.set_aside else ""
     whole = "" if found.complete else " The last reading since did not come to its end."
-    return f"Server: read {found.read_at.astimezone():%d %b %H:%M:%S}, {_ago(found.read_at, now)}{aside}.{whole}"
-
-
-def _ago(at: datetime, now: datetime) -> str:
-    """How long ago, in one unit."""
-    seconds = max(0, int((now - at).total_seconds()))
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{seconds // size} {unit} ago"
-    return f"{seconds} s ago"
+    return f"Server: read {found.read_at.astimezone():%d %b %H:%M:%S}, {ago(found.read_at, now)}{aside}.{whole}"
 
 
 def _table(found: Reconciliation) -> Iterator[str]:

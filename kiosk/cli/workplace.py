@@ -1,4 +1,4 @@
-"""What every command stands on: the data folder, the settings, and the event that was named."""
+"""What every command stands on: the data folder, the settings, and the event or run that was named."""
 
 from __future__ import annotations
 
@@ -64,3 +64,15 @@ class Workplace:
         """The desk of a loaded event."""
         with self.store(self.event_id(word)) as store:
             yield Desk(store, self.settings, self.clock)
+
+
+def run_id_of(word: str, desk: Desk) -> str:
+    """The id of the run that `word` names by id or label; BadInput where there is none, or several."""
+    runs = desk.runs()
+    fits = [run.id for run in runs if run.id == word] or [
+        run.id for run in runs if run.label.casefold() == word.casefold()
+    ]
+    if len(fits) != 1:
+        names = ", ".join(f"“{run.label}” ({run.id})" for run in runs)
+        raise BadInput(f"{'Several runs are' if fits else 'No run is'} called “{word}”", f"Use one of {names}.")
+    return fits[0]

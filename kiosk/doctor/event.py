@@ -11,7 +11,7 @@ from typing import assert_never
 
 import psutil
 
-from kiosk.clock import Clock
+from kiosk.clock import Clock, ago
 from kiosk.doctor.check import Check, Subject
 from kiosk.errors import DamagedFile, NotLoaded, TooNew
 from kiosk.language import mark, tr
@@ -81,15 +81,15 @@ def start_list(root: Path, event_id: str, clock: Clock) -> Check:
         return LIST.fails(tr("never read to its end; %n registration(s) so far", "", known.registrations), load)
     if known.read_at > clock.now() + _WRONG_DAY:
         return LIST.warns(tr("read in the future: this laptop's clock was wrong then, or is now"), load)
-    age = max(timedelta(), clock.now() - known.read_at)
-    words = tr("%n registration(s), read {age} ago", "", known.registrations, age=_ago(age))
+    now = clock.now()
+    words = tr("%n registration(s), read {ago}", "", known.registrations, ago=ago(known.read_at, now))
     if not known.complete:
         why = tr(reason) if reason else tr("it was stopped")
         return LIST.warns(words + "; " + tr("the last reading was not complete ({reason})", reason=why), load)
     if known.set_aside:
         aside = tr("%n row(s) could not be read", "", known.set_aside)
         return LIST.warns(f"{words}; {aside}", tr("Tell the organizer."))
-    return LIST.warns(words, load) if age > _OLD else LIST.passes(words)
+    return LIST.warns(words, load) if now - known.read_at > _OLD else LIST.passes(words)
 
 
 def deliveries(root: Path, event_id: str, clock: Clock) -> Check:
@@ -130,7 +130,7 @@ def _delivered(subject: Subject, counts: dict[DeliveryState, int]) -> Check:
     waiting, held, refused = (
         counts.get(state, 0) for state in (DeliveryState.WAITING, DeliveryState.HELD, DeliveryState.REFUSED)
     )
-    told = ", ".join(_so_many(state, count) for state, count in counts.items() if count)
+    told = ", ".join(so_many(state, count) for state, count in counts.items() if count)
     words = told or tr("none yet", "Deliveries")
     if refused:
         to_do = tr("The server refused some: `kiosk operations` shows which. Tell the organizer.")
@@ -144,7 +144,8 @@ def _delivered(subject: Subject, counts: dict[DeliveryState, int]) -> Check:
     return subject.passes(words)
 
 
-def _so_many(state: DeliveryState, number: int) -> str:
+def so_many(state: DeliveryState, number: int) -> str:
+    """'12 waiting', of operations."""
     match state:
         case DeliveryState.WAITING:
             return tr("%n waiting", "Deliveries", number)
@@ -158,13 +159,6 @@ def _so_many(state: DeliveryState, number: int) -> str:
             return tr("%n confirmed", "Deliveries: the server's list shows them", number)
         case _:
             assert_never(state)
-
-
-def _ago(age: timedelta) -> str:
-    minutes = int(age.total_seconds()) // 60
-    if minutes < 60:
-        return tr("%n min", "minutes", minutes)
-    return tr("%n h", "hours", minutes // 60) if minutes < 48 * 60 else tr("%n day(s)", "", minutes // (24 * 60))
 
 
 def _open_in(path: Path) -> Iterator[int]:

@@ -31,7 +31,7 @@ Ts = TypeVarTuple("Ts")
 
 
 class Place(Struct, frozen=True):
-    """What is looked at: the data folder `root`, and one event of it if `event_id` names one.
+    """What is looked at: the data folder `root`, and one event of it (or of `event_root`) if `event_id` names one.
 
     `settings` reads the settings, `key` gives the key for a server's address (it may wait for a person), `cameras`
     counts the cameras and is called in the caller's thread; None: no support for them. `limit` is in seconds.
@@ -48,6 +48,7 @@ class Place(Struct, frozen=True):
     limit: float = LIMIT
     client: Client | None = None
     told: Callable[[Check], object] = lambda _: None
+    event_root: Path | None = None
 
 
 def planned(*, with_event: bool) -> tuple[Planned, ...]:
@@ -151,14 +152,12 @@ def _nothing_asked(key: Check) -> tuple[Check, ...]:
 async def _event(place: Place) -> tuple[Check, ...]:
     if place.event_id is None:
         return ()
-    name = place.event_id
-    file = await _looked(place, event.FILE, _aside(event.file, place.root, name))
+    name, root = place.event_id, place.event_root or place.root
+    file = await _looked(place, event.FILE, _aside(event.file, root, name))
     if file.state is State.FAIL:
         first = tr("the event's file comes first")
         return (file, *(subject.not_tried(first) for subject, _ in event.EVENT_CHECKS))
-    others = (
-        _looked(place, subject, _aside(look, place.root, name, place.clock)) for subject, look in event.EVENT_CHECKS
-    )
+    others = (_looked(place, subject, _aside(look, root, name, place.clock)) for subject, look in event.EVENT_CHECKS)
     return (file, *await asyncio.gather(*others))
 
 

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
-from kiosk.handover.table import COLUMNS, _safe, written_whole
+from kiosk.handover.table import COLUMNS, safe_cell, written_whole
 from kiosk.store.listing import ListRow
 
 LISTED_COLUMNS = (*COLUMNS[:15], "operation", "operationAt")
@@ -27,7 +27,7 @@ def saving(rows: Sequence[ListRow], path: str | Path, run_label: Callable[[str],
         writer.writerow(LISTED_COLUMNS)
         for start in range(0, len(rows), _SOME):
             some = rows[start : start + _SOME]
-            writer.writerows([_safe(cell) for cell in _cells(row, run_label)] for row in some)
+            writer.writerows([safe_cell(cell) for cell in _cells(row, run_label)] for row in some)
             yield start + len(some)
 
 

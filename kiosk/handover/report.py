@@ -24,6 +24,7 @@ from kiosk import __version__, logs
 from kiosk.clock import Clock
 from kiosk.errors import DiskTrouble, KioskError
 from kiosk.handover.report_settings import settings_shape
+from kiosk.handover.table import written_whole
 from kiosk.language import tr
 from kiosk.model import Delivery, DeliveryState, Lane, Logged
 from kiosk.settings import Settings
@@ -108,26 +109,13 @@ def collect(
 
 def write(parts: Sequence[Part], path: str | Path) -> int:
     """Write the report as a ZIP file; its bytes. It appears whole or not at all; DiskTrouble where it can't."""
-    target = Path(path)
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        try:
-            with draft.open("wb") as file:
-                with zipfile.ZipFile(file, "w") as packed:
-                    for part in parts:
-                        about = zipfile.ZipInfo(part.name, _MADE_AT)
-                        about.compress_type, about.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
-                        packed.writestr(about, part.content)
-                file.flush()
-                os.fsync(file.fileno())
-            size = draft.stat().st_size
-            draft.replace(target)
-        finally:
-            draft.unlink(missing_ok=True)
-    except OSError as error:
-        hint = tr("Choose another place ({reason}).", reason=error.strerror or tr("disk error"))
-        raise DiskTrouble(tr("The report can't be written"), hint) from error
-    return size
+    with written_whole(Path(path), tr("The report can't be written")) as draft:
+        with zipfile.ZipFile(draft, "w") as packed:
+            for part in parts:
+                about = zipfile.ZipInfo(part.name, _MADE_AT)
+                about.compress_type, about.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
+                packed.writestr(about, part.content)
+        return draft.stat().st_size
 
 
 def told_error(text: str | None) -> str | None:

@@ -28,6 +28,7 @@ def settings_shape(settings: Settings | None) -> dict[str, Any]:
         "runnerThenBib": settings.runner_then_bib,
         "language": settings.language,
         "fullScreen": settings.full_screen,
+        "tourSeen": settings.tour_seen,
         "overrideReasons": len(settings.override_reasons),
         "organizerPinSet": bool(settings.organizer_pin),
         "deskNameSet": bool(settings.desk_name),

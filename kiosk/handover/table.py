@@ -51,14 +51,14 @@ def export_csv(store: EventStore, path: str | Path, *, undelivered: bool = False
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
         for row in _rows(store, undelivered=undelivered):
-            writer.writerow([_safe(cell) for cell in row])
+            writer.writerow([safe_cell(cell) for cell in row])
             count += 1
     return count
 
 
 @contextmanager
-def written_whole(target: Path) -> Iterator[Path]:
-    """A file to be written beside the target, that takes its place at the end.
+def written_whole(target: Path, trouble: str = "") -> Iterator[Path]:
+    """A file to be written beside the target, that takes its place at the end; `trouble`: that it could not be written.
 
     Raises DiskTrouble, and BadInput where the target has no name.
     """
@@ -75,7 +75,7 @@ def written_whole(target: Path) -> Iterator[Path]:
             draft.unlink(missing_ok=True)
     except OSError as error:
         hint = tr("Choose another place ({reason}).", reason=error.strerror or tr("disk error"))
-        raise DiskTrouble(tr("The file can't be written"), hint) from error
+        raise DiskTrouble(trouble or tr("The file can't be written"), hint) from error
 
 
 def _rows(store: EventStore, *, undelivered: bool) -> Iterator[tuple[str, ...]]:
@@ -104,8 +104,8 @@ def _bib(last: Logged | None) -> tuple[str, str]:
     if last is None:
         return ("", "")
     delivery = last.deliveries.get(UPSTREAM)
-    bib = (last.operation.payload or {}).get("bib")
-    return (str(bib) if bib and not last.operation.undoes else "taken back", delivery.state.value if delivery else "")
+    bib = last.operation.bib_given
+    return (bib if bib and not last.operation.undoes else "taken back", delivery.state.value if delivery else "")
 
 
 def _collector(standing: Logged | None) -> str:
@@ -136,5 +136,6 @@ def _row(entry: Entry, labels: dict[str, str], journal: dict[str, Logged]) -> tu
     )
 
 
-def _safe(cell: str) -> str:
+def safe_cell(cell: str) -> str:
+    """A text that no program for tables takes for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

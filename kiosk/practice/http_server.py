@@ -25,7 +25,7 @@ class HttpServer(uvicorn.Server):
     def __init__(self, app: ASGIApp, started: Callable[[], None]) -> None:
         config = uvicorn.Config(
             app,
-            http=_Protocol,
+            http=HangUpProtocol,
             ws="none",
             lifespan="off",
             log_config=None,
@@ -57,10 +57,11 @@ class HttpServer(uvicorn.Server):
                 signal.signal(each, handler)
 
 
-class _Protocol(H11Protocol):
+class HangUpProtocol(H11Protocol):
     """HTTP whose requests carry the means to hang up."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Hand every request the means to hang up."""
         super().connection_made(transport)
         app = self.app
 

@@ -25,7 +25,8 @@ class _Folding(dict[int, str]):
     def __missing__(self, code: int) -> str:
         letters = _decomposed(_decomposed(chr(code)).casefold())
         folded = "".join(_LETTERS.get(letter) or _plain(letter) for letter in letters)
-        self[code] = folded
+        # A letter in brackets that is one character parts no word: it is found as it is marked, whole.
+        self[code] = folded = "".join(folded.split()) or folded
         return folded
 
 

@@ -17,11 +17,12 @@ _SHORT_FORM = "has_nickname"
 
 def also_called(name: str) -> frozenset[str]:
     """The other names somebody may be registered under who goes by this one, folded; given folded too."""
-    return _pairs().get(name, frozenset())
+    return all_pairs().get(name, frozenset())
 
 
 @cache
-def _pairs() -> dict[str, frozenset[str]]:
+def all_pairs() -> dict[str, frozenset[str]]:
+    """The other names of every name, folded; read once."""
     pairs: defaultdict[str, set[str]] = defaultdict(set)
     for full, relation, short in name_triplets():
         if relation == _SHORT_FORM:

@@ -12,7 +12,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from kiosk.model import UPSTREAM, DeliveryState, Grant, Operation
-from kiosk.store.event_store import EventStore
+from kiosk.store.moment import Moment
 from kiosk.store.rows import operation_of
 from kiosk.store.transactions import Row
 
@@ -75,17 +75,8 @@ _LINE = (
 )
 
 
-class Accounts:
-    """One moment of an event's file. Every method may raise DiskTrouble, Busy and DamagedFile."""
-
-    def __init__(self, store: EventStore) -> None:
-        self._store = store.beside()
-        self._store._execute("BEGIN")
-        self._revision = self._store.revision()  # what is read first fixes the moment
-
-    def close(self) -> None:
-        """Give the moment back."""
-        self._store.close()
+class Accounts(Moment):
+    """The books of an event, to be compared."""
 
     def whole(self) -> Whole:
         """The list, the runs (id to label, in their order) and desks, and how many are expected on each run."""
@@ -96,7 +87,7 @@ class Accounts:
             " GROUP BY run_id ORDER BY run_id"
         )
         return Whole(
-            revision=self._revision,
+            revision=self.revision,
             read_at=start_list.read_at,
             complete=start_list.complete,
             set_aside=start_list.set_aside,

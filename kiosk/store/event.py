@@ -70,8 +70,8 @@ class EventFacts(Transactions):
 
     def network(self) -> NetworkStatus:
         """The network as last known by the program that talks to the server."""
-        state, since, not_before, message = self._execute("SELECT state, since, not_before, message FROM network")[0]
-        return NetworkStatus(Network(state), time_of(since), time_of(not_before), message)
+        state, since, not_before, cause = self._execute("SELECT state, since, not_before, message FROM network")[0]
+        return NetworkStatus(Network(state), time_of(since), time_of(not_before), cause)
 
     def set_network(self, status: NetworkStatus) -> None:
         """Tell every program that uses the file what the network does."""
@@ -81,7 +81,7 @@ class EventFacts(Transactions):
             self._new_revision()
             self._execute(
                 "UPDATE network SET state = ?, since = ?, not_before = ?, message = ?",
-                (status.state, time_text(status.since), time_text(status.not_before), status.message),
+                (status.state, time_text(status.since), time_text(status.not_before), status.cause),
             )
 
     def _make_desk(self, known: Desk | None = None) -> None:

@@ -17,6 +17,7 @@ from typing import TypeAlias
 import msgspec
 from msgspec import Struct
 
+from kiosk.durable import sync_folder
 from kiosk.model import Desk, Operation, Registration
 
 _LINE = re.compile(rb'^([0-9a-f]{8}) (\{"line":(?:"operation","operation":\{"id":"([^"]+)"|"desk").*)$', re.MULTILINE)
@@ -25,8 +26,6 @@ _LINE = re.compile(rb'^([0-9a-f]{8}) (\{"line":(?:"operation","operation":\{"id"
 _ACKNOWLEDGED = re.compile(rb'^([0-9a-f]{8}) (\{"line":"acknowledged","operation_id":"([^"]+)".*)$', re.MULTILINE)
 _BROKEN = re.compile(rb'"(?:operation","operation":\{"id|acknowledged","operation_id)":"([^"]{36})"|"line":"desk"')
 """What a line that fails its checksum is about, where it still says that: an operation, or only a desk's name."""
-
-_FOLDERS_SYNC = os.name == "posix"
 
 
 class DeskLine(Struct, frozen=True, tag="desk", tag_field="line"):
@@ -152,12 +151,8 @@ class JournalCopy:
     def _open(self) -> int:
         new = not self.path.exists()
         file = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-        if new and _FOLDERS_SYNC:
-            folder = os.open(self.path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        if new:
+            sync_folder(self.path.parent)
         return file
 
     def _is_cut(self) -> bool:

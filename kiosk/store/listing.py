@@ -12,7 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from kiosk.model import UPSTREAM, DeliveryState, Entry, How, Lane, OperationKind, Registration, Standing
-from kiosk.store.event_store import EventStore
+from kiosk.store.moment import Moment
 from kiosk.store.rows import entry_of, time_of
 from kiosk.store.transactions import Row
 
@@ -108,17 +108,8 @@ class Only(Struct, frozen=True):
         return "".join(parts), values
 
 
-class Listing:
-    """One moment of an event's file. Every method may raise DiskTrouble, Busy and DamagedFile."""
-
-    def __init__(self, store: EventStore) -> None:
-        self._store = store.beside()
-        self._store._execute("BEGIN")
-        self.revision = self._store.revision()  # what is read first fixes the moment
-
-    def close(self) -> None:
-        """Give the moment back."""
-        self._store.close()
+class Listing(Moment):
+    """The rows of lists for helpers, and how many there are."""
 
     # Numbers.
     def tallies(self) -> Iterator[list[Tally]]:

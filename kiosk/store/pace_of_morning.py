@@ -14,7 +14,7 @@ from msgspec import Struct
 from kiosk.clock import epoch_ms
 from kiosk.errors import DamagedFile
 from kiosk.model import Desk, Event, Run
-from kiosk.store.event_store import EventStore
+from kiosk.store.moment import Moment
 from kiosk.store.transactions import Row
 
 _SLOTS, _CHECK_INS = 3000, 500
@@ -54,23 +54,14 @@ class Setting(Struct, frozen=True):
     complete: bool
 
 
-class PaceOfMorning:
-    """One moment of an event's file. Every method may raise DiskTrouble, Busy and DamagedFile."""
-
-    def __init__(self, store: EventStore) -> None:
-        self._store = store.beside()
-        self._store._execute("BEGIN")
-        self._revision = self._store.revision()  # what is read first fixes the moment
-
-    def close(self) -> None:
-        """Give the moment back."""
-        self._store.close()
+class PaceOfMorning(Moment):
+    """What a race morning is made of."""
 
     def setting(self) -> Setting:
         """The event, its runs and desks."""
         store, desk = self._store, self._store.desk()
         return Setting(
-            revision=self._revision,
+            revision=self.revision,
             event=store.event(),
             runs=store.runs(),
             desk=desk,

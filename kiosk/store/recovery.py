@@ -104,7 +104,7 @@ def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
     spare = spare_of(victim)
     try:
         with translating():
-            _clear(fresh, victim, spare)
+            clear(fresh, victim, spare)
             _take_back(path)
             for ending in ("", "-wal"):
                 with suppress(FileNotFoundError):
@@ -113,7 +113,7 @@ def recover(path: Path, event_id: str, clock: Clock) -> Recovered:
             aside = _swap(path, fresh, spare)
     finally:
         with suppress(OSError):
-            _clear(fresh, victim, spare)
+            clear(fresh, victim, spare)
     figures = structs.asdict(found)
     _log.warning("recovered", extra=figures)
     return Recovered(**figures, set_aside=aside)
@@ -201,7 +201,8 @@ def _swap(path: Path, fresh: Path, spare: Path) -> Path:
     return aside
 
 
-def _clear(*paths: Path) -> None:
+def clear(*paths: Path) -> None:
+    """Away with files of events, and with what SQLite keeps beside them."""
     for path in paths:
         for ending in ("", *_BESIDE):
             Path(f"{path}{ending}").unlink(missing_ok=True)

@@ -54,13 +54,13 @@ def salvage(path: Path, event_id: str) -> Salvaged:
     A file whose first page is lost is tried again with the first page of a new one: made by the same steps, their
     tables begin at the same places.
     """
-    found = _Reader(path, event_id).read()
+    found = Reader(path, event_id).read()
     size = path.stat().st_size
     for steps in range(len(MIGRATIONS), 0, -1):
         if found.handover is not None or size <= _PAGE:
             break
         _borrow_first_page(path, MIGRATIONS[:steps])
-        found = Salvaged(_Reader(path, event_id).read().handover, whole=False)
+        found = Salvaged(Reader(path, event_id).read().handover, whole=False)
     return found
 
 
@@ -79,7 +79,7 @@ def _borrow_first_page(path: Path, migrations: tuple[str, ...]) -> None:
         file.write(page)
 
 
-class _Reader:
+class Reader:
     """One damaged file."""
 
     def __init__(self, path: Path, event_id: str) -> None:

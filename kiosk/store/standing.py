@@ -65,7 +65,7 @@ class Standings(StartListReading):
     def _recompute_bib(self, registration_id: str, rows: list[Row], given: Operation | None) -> None:
         if given is None:
             return
-        bib = (given.payload or {}).get("bib")
+        bib = given.bib_given
         settled = next(row[17] for row in rows if row[0] == given.id)
         slot, before, server_bib, read_revision = self._execute(
             "SELECT slot, bib, server_bib, read_revision FROM registrations WHERE id = ?", (registration_id,)

@@ -7,11 +7,11 @@ leaves on a disk is for the disk's own encryption.
 
 from __future__ import annotations
 
-import os
 from contextlib import ExitStack
 from pathlib import Path
 
 from kiosk.clock import Clock
+from kiosk.durable import sync_folder
 from kiosk.errors import BadInput, Busy, NotLoaded
 from kiosk.language import tr
 from kiosk.model import Holdings, Lane, Receipt
@@ -24,7 +24,6 @@ _PATIENCE = 5.0
 """Seconds that somebody who delivers or reads the list at this moment is waited for."""
 
 _GOING = ".wiping"
-_FOLDERS_SYNC = os.name == "posix"
 
 
 def holdings(store: EventStore) -> Holdings:
@@ -99,12 +98,7 @@ def _remove(path: Path) -> tuple[int, int]:
     for each in (*others, going):
         sizes.append(each.stat().st_size)
         each.unlink()
-    if _FOLDERS_SYNC:
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    sync_folder(path.parent)
     return len(sizes), sum(sizes)
 
 

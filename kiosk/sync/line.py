@@ -11,7 +11,17 @@ from enum import StrEnum
 
 from kiosk import logs
 from kiosk.clock import Clock
-from kiosk.errors import Captive, KioskError, MissingScope, NeedKey, Offline, OtherAnswer, ServerTrouble, WaitUntil
+from kiosk.errors import (
+    Captive,
+    KioskError,
+    MissingScope,
+    NeedKey,
+    Offline,
+    OtherAnswer,
+    ServerTrouble,
+    WaitUntil,
+    cause_of,
+)
 from kiosk.model import Network, NetworkStatus
 from kiosk.store import EventStore
 
@@ -98,23 +108,23 @@ class Line:
     def _status(self) -> NetworkStatus:
         refused = next((error for error in self._key.values() if not isinstance(error, MissingScope)), None)
         if refused is not None:  # nothing is asked any more, whatever the network does
-            return NetworkStatus(Network.SIGNED_OUT, message=f"{refused.title}. {refused.hint}")
+            return NetworkStatus(Network.SIGNED_OUT, cause=cause_of(refused))
         if self._away is not None:
             state = Network.CAPTIVE if isinstance(self._away, Captive) else Network.OFFLINE
-            return NetworkStatus(state, message=f"{self._away.title}. {self._away.hint}")
+            return NetworkStatus(state, cause=cause_of(self._away))
         for error in self._key.values():
-            return NetworkStatus(Network.SIGNED_OUT, message=f"{error.title}. {error.hint}")
+            return NetworkStatus(Network.SIGNED_OUT, cause=cause_of(error))
         if self._limit is not None and self._limit.until > self._clock.now():
-            return NetworkStatus(Network.LIMITED, not_before=self._limit.until, message=self._limit.hint)
+            return NetworkStatus(Network.LIMITED, not_before=self._limit.until, cause=cause_of(self._limit))
         return NetworkStatus(Network.ONLINE)
 
     def _write(self, way: Way, error: KioskError | None = None) -> None:
         new, old = self._status(), self._store.network()
-        same = (new.state, new.not_before, new.message) == (old.state, old.not_before, old.message)
+        same = (new.state, new.not_before, new.cause) == (old.state, old.not_before, old.cause)
         if same and old.since is not None:
             return
         since = old.since if new.state is old.state and old.since else self._clock.now()
-        self._store.set_network(NetworkStatus(new.state, since, new.not_before, new.message))
+        self._store.set_network(NetworkStatus(new.state, since, new.not_before, new.cause))
         if (new.state, new.not_before) != (old.state, old.not_before):
             told = {"state": new.state.value, "was": old.state.value, "until": logs.moment(new.not_before), "way": way}
             _log.info("network", extra=told | logs.facts(error))

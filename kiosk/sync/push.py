@@ -20,6 +20,7 @@ from kiosk.api import Client
 from kiosk.clock import Clock
 from kiosk.errors import (
     BadInput,
+    ForeignKey,
     KioskError,
     MissingScope,
     NeedKey,
@@ -52,16 +53,6 @@ STAYS = "-stays"
 
 NO_BIB_ROUTE = mark("No way to tell the server of bibs is set up")
 """Why bib assignments are held while the settings have no route for them."""
-
-
-class ForeignKey(NeedKey):
-    """To this key nothing of the event is there."""
-
-    title = mark("The key is for another organizer")
-    hint = mark(
-        "The server knows nothing of this event with this key. Go on checking in, and ask the organizer for the right"
-        " key."
-    )
 
 
 class Pushed(msgspec.Struct, frozen=True):
@@ -220,7 +211,7 @@ class Push:
                     self._bib_route,
                     registration_id=outgoing.server_id or operation.registration_id,
                     operation_id=operation.id,
-                    bib=(operation.payload or {}).get("bib"),
+                    bib=operation.bib_given,
                     at=operation.at,
                 )
                 return None

@@ -1,14 +1,13 @@
-"""What the check-in screen answers: verdicts with what can be done about them, and what lies over it for a moment."""
+"""What the check-in screen answers: verdicts with what can be done about them."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.desk import UNDO_REASONS, Desk
@@ -21,7 +20,6 @@ from kiosk.model import (
     CheckedIn,
     Entry,
     How,
-    NewRegistration,
     NotInEvent,
     OnWaitlist,
     Refunded,
@@ -32,15 +30,14 @@ from kiosk.model import (
     WrongBib,
     WrongRun,
 )
-from kiosk.ui.arrangement import Arrangement
+from kiosk.ui.covered import Covered
 from kiosk.ui.details import details
-from kiosk.ui.family import family_note
+from kiosk.ui.family.note import family_note
 from kiosk.ui.handing_out import HandingOut
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.reasons import ask_reason
 from kiosk.ui.results import Facts
 from kiosk.ui.theme import Theme
-from kiosk.ui.walk_up import open_walk_up
 from kiosk.ui.wording import (
     Role,
     Words,
@@ -53,8 +50,8 @@ from kiosk.ui.wording import (
 )
 
 
-class Answering(Arrangement):
-    """The arrangement with a desk behind it. What a verdict leaves of the search is for who derives to say."""
+class Answering(Covered):
+    """The screen with a desk behind it. What a verdict leaves of the search is for who derives to say."""
 
     answered = Signal(Role)
     """There is a verdict, a question or trouble that looks like this; no note."""
@@ -63,20 +60,13 @@ class Answering(Arrangement):
 
     def __init__(self, desk: Desk, theme: Theme, host: QWidget | None, now: Callable[[], datetime]) -> None:
         """`host` is the widget that overlays cover: all of the window below its frame."""
-        super().__init__(theme, self._facts)
-        self._host = host
+        super().__init__(theme, self._facts, host)
         self.desk, self.theme, self.now = desk, theme, now
         self.handing_out = HandingOut(desk)
-        self.overlay: Overlay | None = None
-        self.is_covered: Callable[[], bool] = lambda: self.overlay is not None
-        """Whether something lies over the screen, so that scans wait; the window knows of more than we do."""
         self._verdict: Verdict | None = None
         self._act: Callable[[], None] | None = None
         self._whole = True
         """The start list is complete: who is not found is not in it."""
-        self._waiting: deque[Callable[[], None]] = deque()
-        self._uncovered = QTimer(self, singleShot=True, interval=0)
-        self._uncovered.timeout.connect(self.take_waiting)
 
     def _facts(self, entry: Entry) -> Facts:
         return Facts(self.desk.run_label(entry.registration.run_id), row_status(self.desk.refusal(entry), self.now()))
@@ -226,14 +216,7 @@ class Answering(Arrangement):
         ask_reason(self, title, OTHER_BIB_REASONS, give)
 
     def walk_up(self) -> None:
-        """Open the walk-up form."""
-        open_walk_up(self, self._record_walk_up)
-
-    def _record_walk_up(self, new: NewRegistration) -> None:
-        verdict = self.desk.walk_up(new)
-        self.show_verdict(verdict)
-        if self.handing_out.on and isinstance(verdict, CheckedIn):
-            self.attempt(lambda: self.desk.choose(verdict.entry.registration.id))
+        """Open the walk-up form; the screen that searches does."""
 
     def show_details(self, entry: Entry) -> None:
         """All that is known of one runner."""
@@ -249,11 +232,6 @@ class Answering(Arrangement):
 
         self.open_made(lambda: CodeOverlay(self.host(), self.theme, self.desk, entry))
 
-    # What lies over the screen.
-    def host(self) -> QWidget:
-        """The widget that overlays cover."""
-        return self._host or self
-
     def open_made(self, make: Callable[[], Overlay]) -> None:
         """Open an overlay that has to ask the desk first, or say why it can't."""
         try:
@@ -262,52 +240,6 @@ class Answering(Arrangement):
             self.show_error(trouble)
         else:
             self.open_overlay(overlay)
-
-    def open_overlay(self, overlay: Overlay, opening: Callable[[], None] | None = None) -> None:
-        """Open one; the field has the keyboard again when it closes."""
-        self.close_overlay()
-        self.overlay = overlay
-        overlay.closed.connect(self._overlay_closed)
-        if opening is None:
-            overlay.open()
-        else:
-            opening()
-        overlay.say_waiting(len(self._waiting))
-
-    def close_overlay(self) -> None:
-        """Close what lies over the screen, if anything does."""
-        if self.overlay is not None:
-            self.overlay.close_overlay()
-
-    def _overlay_closed(self) -> None:
-        if self.sender() in (None, self.overlay):
-            self.overlay = None
-            self.field.setFocus()
-            self._uncovered.start()  # what the overlay was opened for comes first
-
-    def when_uncovered(self, do: Callable[[], None]) -> None:
-        """Do it now, or in its turn once nothing lies over the screen."""
-        if self._waiting or self.is_covered():
-            self._waiting.append(do)
-            if self.overlay is not None:
-                self.overlay.say_waiting(len(self._waiting))
-                if self.overlay.gives_way:
-                    self.overlay.close_overlay()
-        else:
-            do()
-
-    def wait_no_more(self) -> None:
-        """Something went away that lay over the screen: take what waits, after what it was opened for."""
-        self._uncovered.start()
-
-    def take_waiting(self) -> None:
-        """Do what waited, in its order, until something lies over the screen again."""
-        try:
-            while self._waiting and not self.is_covered():
-                self._waiting.popleft()()
-        finally:
-            if self._waiting and not self.is_covered():  # one failed: the others are not held up
-                self._uncovered.start()
 
 
 NO_BIB_REASONS = (

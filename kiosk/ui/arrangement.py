@@ -18,6 +18,7 @@ from kiosk.ui.recent import RecentCard
 from kiosk.ui.results import Facts, ResultsList
 from kiosk.ui.strip import Strip
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S3, S5
 
 
 class Arrangement(QWidget):
@@ -40,7 +41,7 @@ class Arrangement(QWidget):
         self._left.addWidget(self._below, 1)
         self._middle.addLayout(self._left, 1)
         self._side = QVBoxLayout()
-        self._side.setSpacing(12)
+        self._side.setSpacing(S3)
         self._side.addWidget(self.recent, 1)
         self._aside: QWidget | None = None
         self._wants_aside = False
@@ -93,5 +94,5 @@ class Arrangement(QWidget):
             self._aside.setFixedSize(beside, self._aside.heightForWidth(beside))
         side, top = (24, 20) if width >= 1200 and height >= 680 else (16, 10) if height >= 480 else (16, 4)
         self._middle.setContentsMargins(side, top, side, min(top, 10))
-        self._middle.setSpacing(20)
-        self._left.setSpacing(12 if height >= 560 else 8 if height >= 480 else 4)
+        self._middle.setSpacing(S5)
+        self._left.setSpacing(S3 if height >= 560 else 8 if height >= 480 else 4)

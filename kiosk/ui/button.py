@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from kiosk.ui import theme as look
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER_TINY
 
 Kind = Literal["primary", "outline", "plain", "row"]
 """`primary`: the one thing to do here; `outline`: another; `plain`: without a border; `row`: a choice in a list."""
@@ -24,7 +25,7 @@ def paint_key_cap(painter: QPainter, right: int, middle: int, key: str, ink: QCo
     box = QRectF(right - width + 0.75, middle - 10.5, width - 1.5, 21)
     painter.setPen(QPen(ink, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, 5, 5)
+    painter.drawRoundedRect(box, CORNER_TINY, CORNER_TINY)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
     return right - width
 
@@ -137,7 +138,7 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, border, ink = self._colours()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        radius = min(look.RADIUS, self.height() / 4)
+        radius = min(look.CORNER, self.height() / 4)
         painter.setBrush(look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.colour(border), 2 if self._ink else 1.5) if border else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, radius, radius)

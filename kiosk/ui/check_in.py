@@ -15,7 +15,7 @@ from kiosk.desk import Desk
 from kiosk.devices import Devices
 from kiosk.errors import KioskError
 from kiosk.language import tr
-from kiosk.model import BibAwaited, Entry, How, NotInEvent, SeveralMatch, Verdict, bib_key
+from kiosk.model import BibAwaited, CheckedIn, Entry, How, NewRegistration, NotInEvent, SeveralMatch, Verdict, bib_key
 from kiosk.scan.layout import likely
 from kiosk.scan.payload import shown
 from kiosk.ui.answering import Answering
@@ -25,6 +25,7 @@ from kiosk.ui.formats import local_now
 from kiosk.ui.plugged import Plugged
 from kiosk.ui.results import Row
 from kiosk.ui.theme import Theme
+from kiosk.ui.walk_up import open_walk_up
 from kiosk.ui.wording import Role, free_bib_words, name, shown_line
 
 _log = logging.getLogger("kiosk.ui")
@@ -303,6 +304,17 @@ class CheckInScreen(Answering):
         self.handing_out.switch(on)
         self.box.ask_for("")
         self.clear_verdict()
+
+    def walk_up(self) -> None:
+        """Open the walk-up form."""
+        open_walk_up(self, self.record_walk_up)
+
+    def record_walk_up(self, new: NewRegistration) -> None:
+        """Register somebody and check them in; where bibs are scanned, theirs is awaited next."""
+        verdict = self.desk.walk_up(new)
+        self.show_verdict(verdict)
+        if self.handing_out.on and isinstance(verdict, CheckedIn):
+            self.attempt(lambda: self.desk.choose(verdict.entry.registration.id))
 
     def check_in_together(self) -> None:
         """Open everybody with the e-mail of whom the volunteer is busy with."""

@@ -19,8 +19,9 @@ from kiosk.model import (
     Operation,
     OperationKind,
 )
+from kiosk.ui.dialogs import FactsOverlay
 from kiosk.ui.formats import moment
-from kiosk.ui.overlay import FactsOverlay, Overlay
+from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
 from kiosk.ui.wording import bib, masked_email, name, reason_words, row_status
 
@@ -75,5 +76,5 @@ def details(
 
 
 def _kind(operation: Operation) -> str:
-    given = (operation.payload or {}).get("bib") if operation.kind is OperationKind.BIB else None
+    given = operation.bib_given
     return tr("Bib {bib}", bib=given) if given else tr(_KINDS[operation.kind], "What was done with a runner")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,6 +14,13 @@ from kiosk.ui.button import Button
 from kiosk.ui.formats import count
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2, S3, S4
+
+if TYPE_CHECKING:
+    from kiosk.ui.help.offer import TourOffer
+
+_SIDE, _AROUND = 24, 20
+"""Pixels beside what stands here, and above and below it."""
 
 _HINTS = (
     ("1042", mark("finds a bib")),
@@ -32,16 +41,17 @@ class Empty(QWidget):
         self._hints = QWidget()
         hints = QVBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 0, 0)
-        hints.setSpacing(10)
+        hints.setSpacing(S2)
         for example, words in _HINTS:
             hints.addLayout(_hint(example, tr(words)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 24, 8)
-        column.setSpacing(8)
+        self._offer: TourOffer | None = None
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, S3, _SIDE, S2)
+        column.setSpacing(S2)
         column.addWidget(self._hints)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        column.addSpacing(6)
+        column.addSpacing(S1)
         column.addWidget(self.walk_up, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self.show_hints()
@@ -50,11 +60,24 @@ class Empty(QWidget):
         self._wants_hints = hints
         for widget in (self._title, self._text, self.walk_up):
             widget.setVisible(not hints)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def put_offer(self, offer: TourOffer) -> None:
+        """What is offered below the hints while nothing is typed; where there is no room for both, a question first."""
+        self._offer = offer
+        self._column.insertWidget(1, offer)
+        self.fit()
+
+    def fit(self) -> None:
         """Leave out what has no room, rather than cut it."""
-        self._hints.setVisible(self._wants_hints and self.height() >= self._hints.sizeHint().height() + 20)
+        room, hints, offer = self.height() - _AROUND, self._hints.sizeHint().height(), self._offer
+        if offer is not None:
+            wanted = offer.heightForWidth(self.width() - 2 * _SIDE) if offer.hasHeightForWidth() else 0
+            wanted = max(wanted, offer.sizeHint().height())
+            both = room >= wanted + self._column.spacing() + hints
+            offer.setVisible(self._wants_hints and (both or (offer.asks and room >= wanted)))
+            room = room if both else 0 if offer.asks else room
+        self._hints.setVisible(self._wants_hints and room >= hints)
         if not self._wants_hints:
             self._text.setVisible(self.height() >= 140)
             self.walk_up.setVisible(self._ready and self.height() >= 128)
@@ -65,7 +88,7 @@ class Empty(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Follow the window."""
-        self._fit()
+        self.fit()
 
     def show_hints(self) -> None:
         """How to search."""
@@ -94,7 +117,7 @@ class Empty(QWidget):
 
 def _hint(example: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(16)
+    row.setSpacing(S4)
     typed: QLabel = label(example, look.SMALL, look.BOLD)
     typed.setFixedWidth(76)
     row.addWidget(typed)

@@ -17,6 +17,7 @@ from kiosk.ui.formats import count, day
 from kiosk.ui.labels import label
 from kiosk.ui.page import Page
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2
 
 _MOST = 40
 """Rows shown at once; the filter reaches the others."""
@@ -43,14 +44,14 @@ class EventsScreen(Page):
             line.setFont(look.font(look.SMALL))
             line.setAccessibleName(caption)
             column = QVBoxLayout()
-            column.setSpacing(4)
+            column.setSpacing(S1)
             column.addWidget(label(caption, look.TINY, look.SEMIBOLD, role="quiet"))
             column.addWidget(line)
             top.addLayout(column, share)
         self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
         self.trouble.hide()
         self._list, self._rows = QVBoxLayout(), list[Button]()
-        self._list.setSpacing(8)
+        self._list.setSpacing(S2)
         self._more = label("", look.TINY, role="quiet", wrap=True)
         foot = QHBoxLayout()
         foot.addWidget(self.back)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.language import mark, tr
-from kiosk.ui.overlay import Choice, ChoiceOverlay, Overlay
+from kiosk.ui.dialogs import Choice, ChoiceOverlay
+from kiosk.ui.overlay import Overlay
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen

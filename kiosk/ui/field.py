@@ -10,6 +10,7 @@ from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S3
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
@@ -88,7 +89,7 @@ class SearchBox(QWidget):
         self.clear.setAccessibleName(tr("Clear the search"))
         self.clear.setToolTip(tr("Clear (Esc)"))
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(12)
+        self._row.setSpacing(S3)
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self.count)
         self._row.addWidget(self.clear)
@@ -134,7 +135,7 @@ class SearchBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour(palette.accent if self.field.hasFocus() else palette.edge), 3))
         painter.setBrush(look.colour(palette.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), look.RADIUS, look.RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), look.CORNER, look.CORNER)
         glass = look.icon("search", palette.accent, 28, self.devicePixelRatioF())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(22, self.height() // 2 - 14, 28, 28))
         painter.drawPixmap(place.topLeft(), glass)

@@ -15,6 +15,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER_TINY, HAIR, S2, S3, S6
 from kiosk.ui.wording import Chip, network_chip, number_of, place_and_day, progress, safe_here
 
 _SHADES = (1.0, 0.78, 0.56, 0.68, 0.88)
@@ -33,14 +34,14 @@ class Header(QWidget):
         self.progress = ProgressButton(theme)
         self.chip = ChipButton(theme)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(HAIR)
         words.addStretch()
         words.addWidget(self.title)
         words.addWidget(self.place)
         words.addStretch()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 8, 24, 8)
-        self._row.setSpacing(24)
+        self._row.setContentsMargins(S6, S2, S6, S2)
+        self._row.setSpacing(S6)
         self._row.addLayout(words, 5)
         self._row.addWidget(self.progress, 8)
         self._row.addWidget(self.chip)
@@ -50,8 +51,8 @@ class Header(QWidget):
         """Take the form for a window of this size."""
         self.setFixedHeight(76 if height >= 590 else 64)
         margin = 24 if width >= 860 else 16
-        self._row.setContentsMargins(margin, 8, margin, 8)
-        self._row.setSpacing(24 if width >= 860 else 12)
+        self._row.setContentsMargins(margin, S2, margin, S2)
+        self._row.setSpacing(S6 if width >= 860 else S3)
         self.progress.setVisible(width >= 800)
         self.chip.keep_room(width >= 800)
         self._row.setStretch(0, 5 if width >= 1200 else 8)
@@ -127,7 +128,7 @@ class ProgressButton(_FactButton):
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
         palette, total = self._theme.palette, sum(run.expected for run in self._runs)
         shape = QPainterPath()
-        shape.addRoundedRect(box, 5, 5)
+        shape.addRoundedRect(box, CORNER_TINY, CORNER_TINY)
         painter.setClipPath(shape)
         painter.fillRect(box, look.colour(palette.chip))
         left = box.left()

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from kiosk.language import tr
+from kiosk.ui.dialogs import Choice, ChoiceOverlay
 from kiosk.ui.languages import LANGUAGES, SYSTEM, spoken
-from kiosk.ui.overlay import Choice, ChoiceOverlay, Overlay
+from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
 
 

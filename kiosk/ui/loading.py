@@ -13,6 +13,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.page import Page, card
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2, S3
 
 
 class LoadingScreen(Page):
@@ -24,7 +25,7 @@ class LoadingScreen(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__(tr("Reading the start list"), "", width=640, centred=True)
         frame, column = card()
-        column.setSpacing(12)
+        column.setSpacing(S3)
         self.counted = label("", look.LARGE, look.BOLD)
         self.message = label("", look.SMALL, role="quiet", wrap=True)
         self.bar = QProgressBar()
@@ -40,7 +41,7 @@ class LoadingScreen(Page):
         foot.addWidget(self.go_on)
         for widget in (self.counted, self.bar, self.message, self.meanwhile, self.trouble):
             column.addWidget(widget)
-        column.addSpacing(8)
+        column.addSpacing(S2)
         column.addLayout(foot)
         self.column.addWidget(frame)
         self.column.addStretch(3)

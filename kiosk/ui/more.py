@@ -6,15 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.clock import ago
 from kiosk.errors import KioskError
 from kiosk.language import mark, tr
 from kiosk.model import DeliveryState, Network
 from kiosk.ui import exchange, languages
-from kiosk.ui.formats import age, count, moment
+from kiosk.ui.dialogs import Choice, ChoiceOverlay, FactsOverlay, LineOverlay
+from kiosk.ui.formats import count, moment
 from kiosk.ui.language_choice import languages_overlay
-from kiosk.ui.overlay import Choice, ChoiceOverlay, FactsOverlay, LineOverlay, Overlay
+from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import MODES
-from kiosk.ui.wording import NO_KEY, bib, name, network_chip, number_of, start_list_line
+from kiosk.ui.wording import bib, name, network_line, number_of, start_list_line
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
@@ -43,15 +45,13 @@ def _set_up(screen: CheckInScreen) -> None:
 def status(screen: CheckInScreen) -> Overlay:
     """The whole in figures, and what can be done where something is wrong."""
     known, now = screen.desk.status(), screen.now()
-    chip = network_chip(known, now)
-    message = tr(NO_KEY) if known.network.message == NO_KEY else known.network.message
-    facts = [(tr("Network"), message or f"{chip.title}. {chip.line}.")]
+    facts = [(tr("Network"), network_line(known, now))]
     facts.append((tr("Delivery"), _delivery_line(known.deliveries)))
     if any(known.bibs.values()):
         facts.append((tr("Bibs given here"), _delivery_line(known.bibs)))
     if known.oldest_waiting_at is not None:
         since = known.oldest_waiting_at
-        words = tr("{age}, since {moment}", age=age(since, now), moment=moment(since, now))
+        words = tr("Since {moment}, {ago}", moment=moment(since, now), ago=ago(since, now))
         facts.append((tr("Oldest waiting"), words))
     if known.held_reason:
         facts.append((tr("Why held"), known.held_reason))
@@ -117,8 +117,6 @@ def menu(screen: CheckInScreen) -> Overlay:
         note = tr("Its check-ins are forgotten")
         choices.append(Choice(tr("Leave practice"), screen.events_asked.emit, "calendar", note))
     else:
-        note = tr("Laptop, key, server, event, devices; offline drill")
-        choices.append(Choice(tr("Before the doors open"), screen.preflight_asked.emit, "check", note))
         note = tr("Desk, event, key, rights, settings")
         choices.append(Choice(tr("Organizer…"), lambda: _organizer(screen), "lock", note))
     note = tr("Not here yet, walk-ups, undone, refused")
@@ -126,8 +124,17 @@ def menu(screen: CheckInScreen) -> Overlay:
     if screen.desk.practice:
         words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")
         choices.append(Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")))
+    else:
+        choices.append(_preflight(screen))
     choices.append(Choice(tr("Help"), screen.help_asked.emit, "question", tr("The keys on one page, and a tour")))
+    if screen.desk.practice:
+        choices.append(_preflight(screen))
     return ChoiceOverlay(screen.host(), screen.theme, tr("More", "Opens the menu"), "", choices)
+
+
+def _preflight(screen: CheckInScreen) -> Choice:
+    note = tr("Laptop, key, server, event, devices; offline drill")
+    return Choice(tr("Before the doors open"), screen.preflight_asked.emit, "check", note)
 
 
 def _morning(screen: CheckInScreen) -> None:

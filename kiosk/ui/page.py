@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from kiosk.ui import theme as look
 from kiosk.ui.labels import label
+from kiosk.ui.scrolling import show_whole, up_and_down
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S3, S5, S6
 
 
 class Tile(QWidget):
@@ -26,9 +28,20 @@ class Tile(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(palette.accent))
-        painter.drawRoundedRect(self.rect(), look.RADIUS, look.RADIUS)
+        painter.drawRoundedRect(self.rect(), look.CORNER, look.CORNER)
         painter.drawPixmap(11, 11, look.icon("runner", palette.on_accent, 34, self.devicePixelRatioF()))
         painter.end()
+
+
+class _Area(QScrollArea):
+    """Scrolls so that what has the keyboard is seen whole."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Go on, and show where."""
+        moved = super().focusNextPrevChild(forward)
+        if moved:
+            show_whole(self.focusWidget())
+        return moved
 
 
 class Page(QWidget):
@@ -41,8 +54,8 @@ class Page(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(width)
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(20, 20, 20, 20)
-        self.column.setSpacing(12)
+        self.column.setContentsMargins(S5, S5, S5, S5)
+        self.column.setSpacing(S3)
         self.title = label(title, look.TITLE, look.BOLD, wrap=True)
         self.text = label(text, look.SMALL, role="quiet", wrap=True)
         if centred:
@@ -55,12 +68,8 @@ class Page(QWidget):
         row.addStretch(1)
         row.addWidget(inner, 1000)
         row.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(middle)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = _Area()
+        up_and_down(self.area, middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
@@ -71,6 +80,6 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     made = QFrame()
     made.setObjectName("card")
     column = QVBoxLayout(made)
-    column.setContentsMargins(24, 20, 24, 20)
-    column.setSpacing(6)
+    column.setContentsMargins(S6, S5, S6, S5)
+    column.setSpacing(S1)
     return made, column

@@ -59,6 +59,7 @@ class Plugged(QObject):
         super().__init__(parent)
         self.devices = Devices()
         self._checking_in = False
+        self._taker: Callable[[str], object] | None = None
         self._clock = clock
         self._last, self._last_at = "", -_ONE_SHOWING
         self.scanner = ScannerKeys(field, waits, self)
@@ -88,6 +89,15 @@ class Plugged(QObject):
         if on:
             QTimer.singleShot(_WARM_MS, self, self.sounds.warm)
 
+    def give_to(self, take: Callable[[str], object] | None) -> None:
+        """Give what is scanned to this alone, with the camera on however it was chosen; None: as it was before.
+
+        A scan that broke off is given as far as it came.
+        """
+        self._taker = take
+        self.scanner.try_out(None if take is None else lambda scan: self._tell(scan.text, as_keys=True))
+        self._switch()
+
     def close(self) -> None:
         """Let go of everything; no thread is left."""
         self.camera.close()
@@ -111,9 +121,9 @@ class Plugged(QObject):
         dialog.finished.connect(self.dialog_closed)
 
     def _switch(self) -> None:
-        wanted = self.devices.camera
-        self.camera.use(wanted if self._checking_in else structs.replace(wanted, on=False))
-        self.serial.use(self.devices.serial if self._checking_in else SerialChoice())
+        wanted, taken = self.devices.camera, self._taker is not None
+        self.camera.use(structs.replace(wanted, on=taken or (wanted.on and self._checking_in)))
+        self.serial.use(self.devices.serial if taken or self._checking_in else SerialChoice())
 
     def _take_keys(self, scan: Scan) -> None:
         if scan.cut or scan.joined:
@@ -135,4 +145,7 @@ class Plugged(QObject):
         now = self._clock()
         if payload != self._last or now - self._last_at >= _ONE_SHOWING:
             self._last, self._last_at = payload, now
-            self.scanned.emit(payload, as_keys)
+            if self._taker is None:
+                self.scanned.emit(payload, as_keys)
+            else:
+                self._taker(payload)

@@ -8,7 +8,8 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from kiosk.language import tr
-from kiosk.ui.overlay import LineOverlay, Overlay, ReasonOverlay
+from kiosk.ui.dialogs import LineOverlay, ReasonOverlay
+from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
 
 

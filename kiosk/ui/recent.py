@@ -21,6 +21,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.formats import clock, local_now, moment
 from kiosk.ui.labels import label, rule
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER_SMALL, S1, S2
 from kiosk.ui.wording import bib, name
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +85,7 @@ class RecentDelegate(QStyledItemDelegate):
         if lit:
             painter.setPen(look.colour(palette.accent) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(palette.selected))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), 8, 8)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), CORNER_SMALL, CORNER_SMALL)
         elif index.row():
             painter.fillRect(rect.left() + 8, rect.top(), rect.width() - 16, 1, look.colour(palette.line))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -153,11 +154,11 @@ class RecentCard(QFrame):
         self.rows = RecentList(theme)
         words = tr("Nobody yet. Each check-in appears here and can be undone.")
         self._none = label(words, look.TINY, role="quiet", wrap=True)
-        self._none.setContentsMargins(10, 8, 10, 8)
+        self._none.setContentsMargins(S2, S2, S2, S2)
         title = label(tr("Last at this desk"), look.SMALL - 1, look.SEMIBOLD, role="quiet")
-        title.setContentsMargins(10, 4, 10, 6)
+        title.setContentsMargins(S2, S1, S2, S1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 10, 8, 8)
+        column.setContentsMargins(S2, S2, S2, S2)
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(rule())

@@ -11,7 +11,8 @@ from kiosk.devices import CameraChoice, Devices, SoundChoice
 from kiosk.language import tr
 from kiosk.ui.camera.overlay import CameraOverlay
 from kiosk.ui.camera.state import camera_words
-from kiosk.ui.overlay import Choice, ChoiceOverlay, Overlay
+from kiosk.ui.dialogs import Choice, ChoiceOverlay
+from kiosk.ui.overlay import Overlay
 from kiosk.ui.scanner.codes import draw_test_codes
 from kiosk.ui.scanner.wizard import ScannersOverlay, ScannerWizard, with_scanner
 from kiosk.ui.sound.overlay import SoundOverlay
@@ -36,7 +37,7 @@ def menu(screen: CheckInScreen) -> Overlay:
             tr("Green once the bib that is handed out was scanned"),
         ),
         Choice(tr("Camera…"), lambda: _camera(screen), "camera", camera_words(screen.plugged.camera.state).title),
-        Choice(tr("Scanner…"), lambda: _scanners(screen), "scanner", profile),
+        Choice(tr("Scanner…"), lambda: open_scanners(screen), "scanner", profile),
         Choice(tr("Serial scanner…"), lambda: _serial(screen), "cable", screen.plugged.serial.words()[0]),
     ]
     return ChoiceOverlay(screen.host(), screen.theme, tr("Scanning"), "", choices)
@@ -88,7 +89,8 @@ def _serial(screen: CheckInScreen) -> None:
     screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, tr("Serial scanner"), text, choices))
 
 
-def _scanners(screen: CheckInScreen) -> None:
+def open_scanners(screen: CheckInScreen) -> None:
+    """Open the scanners that were set up."""
     overlay = ScannersOverlay(screen.host(), screen.theme, screen.plugged.devices)
     overlay.devices_chosen.connect(lambda devices: _choose(screen, devices))
     overlay.new_asked.connect(lambda: learn(screen))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from kiosk.errors import KioskError, NeedKey, Offline, ServerTrouble
 from kiosk.language import mark, tr
+from kiosk.settings_file import is_code
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.exchange import take
@@ -18,11 +19,12 @@ from kiosk.ui.language_choice import languages_overlay
 from kiosk.ui.languages import LANGUAGES, spoken
 from kiosk.ui.page import Page, Tile, card
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2, S4
 
-CheckState = Literal["pass", "fail", "running"]
+CheckState = Literal["pass", "fail", "running", "missing"]
 """How one thing that is checked stands."""
 
-_ICONS: dict[CheckState, str] = {"pass": "check", "fail": "stop", "running": "clock"}
+_ICONS: dict[CheckState, str] = {"pass": "check", "fail": "stop", "running": "clock", "missing": "key"}
 
 _KEPT = mark("The key is kept in this computer's keyring, never in a file.")
 _ASKED = mark("This computer has no keyring, so the key is not kept: enter it again after each start.")
@@ -43,6 +45,10 @@ class SetupScreen(Page):
     language_chosen = Signal(str)
     take_over_asked = Signal(list)
     """The files to read."""
+    settings_asked = Signal()
+    """Settings of another laptop are to be taken."""
+    code_typed = Signal(str)
+    """A scanner typed a code of settings."""
     back_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -50,7 +56,7 @@ class SetupScreen(Page):
         super().__init__(tr("Check-in"), words, width=640, centred=True)
         self._theme = theme
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(S4)
         head.addWidget(Tile(theme), 0, Qt.AlignmentFlag.AlignTop)
         words_column = QVBoxLayout()
         words_column.setSpacing(0)
@@ -62,6 +68,7 @@ class SetupScreen(Page):
         head.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         self.column.insertLayout(1, head)
         self._checks: list[tuple[str, CheckState, str]] = []
+        self._server = ""
         self.practice = Button(
             theme, tr("Practice with invented runners"), kind="row", icon="runner", height=60, pixels=look.BODY
         )
@@ -82,18 +89,21 @@ class SetupScreen(Page):
             line.setAccessibleName(caption)
             line.returnPressed.connect(self._ask)
         self.note = label(tr(_KEPT), look.TINY, role="quiet", wrap=True)
-        form.addWidget(label(tr("Connect to an event"), look.BODY, look.SEMIBOLD))
-        form.addSpacing(6)
+        self.settings = Button(theme, tr("Settings of another laptop…"), kind="plain", icon="import")
+        head_row = QHBoxLayout()
+        head_row.addWidget(label(tr("Connect to an event"), look.BODY, look.SEMIBOLD, wrap=True), 1)
+        head_row.addWidget(self.settings)
+        form.addLayout(head_row)
         form.addWidget(label(server, look.TINY, look.SEMIBOLD, role="quiet"))
         form.addWidget(self.url)
-        form.addSpacing(6)
+        form.addSpacing(S1)
         form.addWidget(label(key, look.TINY, look.SEMIBOLD, role="quiet"))
         row = QHBoxLayout()
         row.addWidget(self.key, 1)
         row.addWidget(self.show_key)
         form.addLayout(row)
         form.addWidget(self.note)
-        form.addSpacing(8)
+        form.addSpacing(S2)
         foot = QHBoxLayout()
         self.connect_button = Button(theme, tr("Check and go on"), kind="primary", key="Enter", height=56)
         self.back = Button(theme, "", kind="plain", icon="back")
@@ -102,9 +112,9 @@ class SetupScreen(Page):
         foot.addStretch()
         foot.addWidget(self.connect_button)
         self._list = QVBoxLayout()
-        self._list.setSpacing(8)
+        self._list.setSpacing(S2)
         form.addLayout(self._list)
-        form.addSpacing(8)
+        form.addSpacing(S2)
         form.addLayout(foot)
         self.column.addWidget(frame)
         self.column.addStretch(3)
@@ -112,6 +122,7 @@ class SetupScreen(Page):
         self.practice.clicked.connect(lambda: self.practice_asked.emit())
         self.language.clicked.connect(lambda: languages_overlay(self, theme, self.language_chosen.emit).open())
         self.take_over.clicked.connect(lambda: take(self, self.take_over_asked.emit))
+        self.settings.clicked.connect(lambda: self.settings_asked.emit())
         self.back.clicked.connect(lambda: self.back_asked.emit())
         self.show_key.clicked.connect(self._toggle_key)
         theme.changed.connect(lambda: self.set_checks(self._checks))
@@ -123,6 +134,7 @@ class SetupScreen(Page):
 
         `key_wanted`: the key that was typed before is of no use.
         """
+        self._server = url
         self.url.setText(url)
         if key_wanted:
             self.key.clear()
@@ -155,6 +167,21 @@ class SetupScreen(Page):
         if self._checks:
             self._show_checks.start()
 
+    def set_taken(self, fields: Sequence[str], *, has_key: bool) -> None:
+        """Show which fields of the settings were taken from another laptop, and whether the key is still missing."""
+        from kiosk.ui.organizer.words import name_of
+
+        names = ", ".join(name_of(each) for each in fields)
+        taken = tr("%n setting(s) taken from the other laptop", "", len(fields))
+        if has_key:
+            self.offer_back(self.back.text() or tr("Choose an event"))
+            key: tuple[str, CheckState, str] = (tr("The key is on this laptop already"), "pass", "")
+        else:
+            hint = tr("It is never among the settings. Type it above, or ask the organizer for it.")
+            key = (tr("Still missing: the API key"), "missing", hint)
+        self.set_checks([(taken, "pass", names), key])
+        self.key.setFocus()
+
     def _scroll_to_checks(self) -> None:
         self.area.ensureWidgetVisible(self.connect_button)
 
@@ -166,11 +193,11 @@ class SetupScreen(Page):
 
     def _check(self, what: str, state: CheckState, hint: str) -> QWidget:
         palette = self._theme.palette
-        ink = {"pass": palette.accent, "fail": palette.danger, "running": palette.quiet}[state]
+        ink = {"pass": palette.accent, "fail": palette.danger, "running": palette.quiet, "missing": palette.text}[state]
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(S2)
         sign = QLabel()
         sign.setPixmap(look.icon(_ICONS[state], ink, 22, self.devicePixelRatioF()))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -185,7 +212,12 @@ class SetupScreen(Page):
 
     def _ask(self) -> None:
         url, key = self.url.text().strip(), self.key.text().strip()
-        if not url:
+        code = next((text for text in (url, key) if is_code(text)), "")
+        if code:
+            self.url.setText(self._server)
+            self.key.clear()
+            self.code_typed.emit(code)
+        elif not url:
             self.set_checks([(tr("The server's address is missing"), "fail", tr("It begins with https://"))])
             self.url.setFocus()
         elif not key:
@@ -205,6 +237,6 @@ class SetupScreen(Page):
 
 def _spoken(what: str, state: CheckState) -> str:
     """A thing that is checked and how it stands, for who hears the screen."""
-    if state == "running":
+    if state in ("running", "missing"):
         return what
     return tr("{what} ok", what=what) if state == "pass" else tr("{what} not ok", what=what)

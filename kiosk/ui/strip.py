@@ -10,6 +10,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import LINE, S1, S4
 
 _KEYS = (
     ("↑ ↓", mark("choose", "What a key does")),
@@ -32,13 +33,13 @@ class Strip(QWidget):
         self._hints = QWidget()
         hints = QHBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 0, 0)
-        hints.setSpacing(6)
+        hints.setSpacing(S1)
         for key, words in _KEYS:
             hints.addWidget(label(key, look.TINY, look.SEMIBOLD))
             hints.addWidget(label(tr(words, "What a key does"), look.TINY, role="quiet"))
-            hints.addSpacing(16)
+            hints.addSpacing(S4)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(4)
+        self._row.setSpacing(S1)
         self._row.addWidget(self._hints)
         self._row.addStretch()
         self._buttons = (self.undo, self.together, self.walk_up, self.more)
@@ -50,7 +51,7 @@ class Strip(QWidget):
     def fit(self, width: int) -> None:
         """Take the form for a window of this width."""
         left, right = (24, 12) if width >= 1200 else (16, 4)
-        self._row.setContentsMargins(left, 2, right, 2)
+        self._row.setContentsMargins(left, LINE, right, LINE)
         for button in self._buttons:
             button.set_compact(False)
         wide = left + right + sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)

@@ -1,8 +1,8 @@
-"""The look in one place: colours with roles, type, spacing, icons, and the style sheet made from them."""
+"""The look in force: fonts, icons and the style sheet, made of the tokens."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cache
 from string import Template
 from typing import Final
@@ -13,102 +13,60 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import resource
+from kiosk.ui import tokens
+from kiosk.ui.tokens import (
+    BIB,
+    BODY,
+    CORNER,
+    DARK,
+    FIELD,
+    LARGE,
+    LIGHT,
+    LOW_ROW,
+    LOW_ROW_GAP,
+    ROW,
+    ROW_GAP,
+    SMALL,
+    TARGET,
+    TINY,
+    TITLE,
+    Palette,
+)
+
+__all__ = [
+    "BIB",
+    "BODY",
+    "BOLD",
+    "CORNER",
+    "DARK",
+    "EXTRABOLD",
+    "FIELD",
+    "LARGE",
+    "LIGHT",
+    "LOW_ROW",
+    "LOW_ROW_GAP",
+    "MEDIUM",
+    "MODES",
+    "ROW",
+    "ROW_GAP",
+    "SEMIBOLD",
+    "SMALL",
+    "TARGET",
+    "TINY",
+    "TITLE",
+    "Palette",
+    "Theme",
+    "colour",
+    "contrast",
+    "font",
+    "icon",
+]
 
 MODES: Final = ("system", "light", "dark")
 """What a person can choose; "system" follows the computer's setting while the program runs."""
 
-TINY, SMALL, BODY, LARGE, TITLE, BIB = 14, 16, 20, 24, 30, 88
-"""The type scale in pixels at 100 %."""
-
-ROW, ROW_GAP, FIELD, TARGET = 78, 8, 68, 48
-"""Heights in pixels at 100 %: a result, the gap below it, the search field, the smallest thing to press."""
-
-LOW_ROW, LOW_ROW_GAP = 52, 4
-"""The first two in a low window."""
-
-RADIUS = 14
-"""Corners in pixels of cards, fields and buttons."""
-
 _FAMILIES = ["Inter", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"]
 _FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "Inter-ExtraBold.otf")
-
-
-@dataclass(frozen=True)
-class Palette:
-    """Colours by role as #RRGGBB; `x` and `on_x` are a ground and the text on it."""
-
-    ground: str
-    card: str
-    text: str
-    quiet: str
-    line: str
-    edge: str
-    accent: str
-    on_accent: str
-    selected: str
-    mark: str
-    danger: str
-    chip: str
-    ok: str
-    on_ok: str
-    already: str
-    on_already: str
-    refused: str
-    on_refused: str
-    stripe: str
-    band: str
-    band_stripe: str
-    on_band: str
-
-
-LIGHT: Final = Palette(
-    ground="#F4F6F8",
-    card="#FFFFFF",
-    text="#14202E",
-    quiet="#455361",
-    line="#D5DCE3",
-    edge="#7C8B9A",
-    accent="#0B4FB3",
-    on_accent="#FFFFFF",
-    selected="#E3EDFB",
-    mark="#FFE28A",
-    danger="#9B1C1C",
-    chip="#E9EDF2",
-    ok="#0A5A35",
-    on_ok="#FFFFFF",
-    already="#FFC83D",
-    on_already="#1B1300",
-    refused="#560D10",
-    on_refused="#FFFFFF",
-    stripe="#FF6B5E",
-    band="#5B21B6",
-    band_stripe="#4C1D95",
-    on_band="#FFFFFF",
-)
-DARK: Final = Palette(
-    ground="#0E1621",
-    card="#16212F",
-    text="#EEF3F8",
-    quiet="#A9B7C6",
-    line="#2A3A4D",
-    edge="#6E8197",
-    accent="#7DB3FF",
-    on_accent="#06162B",
-    selected="#1D3350",
-    mark="#6B5410",
-    danger="#FF9C94",
-    chip="#1F2D3E",
-    ok="#0A5A35",
-    on_ok="#FFFFFF",
-    already="#FFC83D",
-    on_already="#1B1300",
-    refused="#560D10",
-    on_refused="#FFFFFF",
-    stripe="#FF6B5E",
-    band="#5B21B6",
-    band_stripe="#4C1D95",
-    on_band="#FFFFFF",
-)
 
 
 def contrast(one: str, other: str) -> float:
@@ -220,10 +178,11 @@ class Theme(QObject):
         application.setStyleSheet(self.style_sheet())
 
     def style_sheet(self) -> str:
-        """The style sheet of `resources/style/kiosk.qss` in the colours in force."""
+        """The style sheet of `resources/style/kiosk.qss` in the colours in force; $NAME there is a token in pixels."""
         template = Template(resource("style", "kiosk.qss").read_text("utf-8"))
         arrow = resource("icons", "down-dark.svg" if self.dark else "down-light.svg").as_posix()
-        return template.substitute(asdict(self.palette), arrow=arrow)
+        sizes = {name: f"{value}px" for name, value in vars(tokens).items() if isinstance(value, int)}
+        return template.substitute(asdict(self.palette) | sizes, arrow=arrow)
 
     def _qt_palette(self) -> QPalette:
         roles, palette = QPalette.ColorRole, QPalette()

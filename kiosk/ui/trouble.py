@@ -11,6 +11,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.page import Page, card
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S3
 
 
 class TroubleScreen(Page):
@@ -23,7 +24,7 @@ class TroubleScreen(Page):
         frame, column = card()
         column.addWidget(label(error.title, look.BODY, look.SEMIBOLD, role="danger", wrap=True))
         column.addWidget(label(error.hint, look.SMALL, wrap=True))
-        column.addSpacing(12)
+        column.addSpacing(S3)
         self.close_button = Button(theme, tr("Close"), kind="primary", key="Enter", height=56)
         column.addWidget(self.close_button)
         self.column.addWidget(frame)

@@ -386,10 +386,10 @@
         <translation>in der Zukunft gelesen: Die Uhr dieses Laptops ging damals falsch oder geht jetzt falsch</translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s), read {age} ago</source>
+        <source>%n registration(s), read {ago}</source>
         <translation>
-            <numerusform>%n Anmeldung, gelesen: {age} her</numerusform>
-            <numerusform>%n Anmeldungen, gelesen: {age} her</numerusform>
+            <numerusform>%n Anmeldung, gelesen {ago}</numerusform>
+            <numerusform>%n Anmeldungen, gelesen {ago}</numerusform>
         </translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>The server takes none of this kind now: hand the CSV file over (`kiosk export`).</source>
-        <translation>Der Server nimmt derzeit keine davon an: Geben Sie die CSV-Datei weiter (`kiosk export`).</translation>
+        <translation>Der Server nimmt derzeit keine davon an: Übergeben Sie die CSV-Datei (`kiosk export`).</translation>
     </message>
     <message>
         <source>They are sent by themselves while the window is open, or by `kiosk sync`.</source>
@@ -517,12 +517,61 @@
         <translation>Etwas an diesem Laptop hängt: Starten Sie ihn neu, wenn Zeit ist.</translation>
     </message>
     <message>
+        <source>A folder of its own</source>
+        <translation>Ein eigener Ordner</translation>
+    </message>
+    <message>
+        <source>A start list is read</source>
+        <translation>Eine Startliste wird gelesen</translation>
+    </message>
+    <message>
+        <source>The network is cut</source>
+        <translation>Das Netzwerk wird getrennt</translation>
+    </message>
+    <message>
+        <source>Runners are found</source>
+        <translation>Läufer werden gefunden</translation>
+    </message>
+    <message>
+        <source>Checked in without a network</source>
+        <translation>Ohne Netzwerk eingecheckt</translation>
+    </message>
+    <message>
+        <source>Closed and opened again</source>
+        <translation>Geschlossen und wieder geöffnet</translation>
+    </message>
+    <message>
         <source>Second copy of the journal</source>
         <translation>Zweite Kopie des Protokolls</translation>
     </message>
     <message>
+        <source>The network is back</source>
+        <translation>Das Netzwerk ist wieder da</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>Nichts bleibt zurück</translation>
+    </message>
+    <message>
+        <source>a step before it failed</source>
+        <comment>Of a drill</comment>
+        <translation>ein Schritt davor ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try the drill again. If it stays, use another laptop, and tell the organizer.</source>
+        <translation>Wiederholen Sie die Probe. Wenn es bleibt, nehmen Sie einen anderen Laptop und informieren Sie den Veranstalter.</translation>
+    </message>
+    <message>
         <source>no answer within {seconds} s</source>
         <translation>keine Antwort in {seconds} s</translation>
+    </message>
+    <message>
+        <source>A firewall may keep programs of this laptop from each other. Tell the organizer.</source>
+        <translation>Eine Firewall trennt vielleicht die Programme dieses Laptops voneinander. Informieren Sie den Veranstalter.</translation>
+    </message>
+    <message>
+        <source>the server of the drill, on this laptop, can’t be reached</source>
+        <translation>der Server der Probe auf diesem Laptop ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the program made a mistake</source>
@@ -677,7 +726,7 @@
     </message>
     <message>
         <source>Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.</source>
-        <translation>Check-ins bleiben auf diesem Laptop; weitergegeben werden sie als CSV-Datei: `kiosk export`.</translation>
+        <translation>Check-ins bleiben auf diesem Laptop; übergeben werden sie als CSV-Datei: `kiosk export`.</translation>
     </message>
     <message>
         <source>Bibs given at the desk are kept on this laptop and are in the CSV file: `kiosk export`.</source>
@@ -859,6 +908,10 @@
     <message>
         <source>Go on checking in. Ask the organizer for a valid API key.</source>
         <translation>Checken Sie weiter ein. Bitten Sie den Veranstalter um einen gültigen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Go on checking in; enter the key later.</source>
+        <translation>Checken Sie weiter ein; geben Sie den Schlüssel später ein.</translation>
     </message>
     <message>
         <source>The key lacks the right {scope}</source>
@@ -1476,7 +1529,7 @@
     </message>
     <message>
         <source>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; or &quot;zh&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; oder &quot;zh&quot;</translation>
     </message>
     <message>
         <source>{&quot;method&quot;: ..., &quot;path&quot;: ..., &quot;body&quot;: {&quot;...&quot;: &quot;{bib}&quot;}}, or null: the server takes no bibs</source>
@@ -1649,7 +1702,7 @@
     </message>
     <message>
         <source>Nothing was taken over. Ask that desk for a new file, and hand it over yourself.</source>
-        <translation>Nichts wurde übernommen. Bitten Sie diesen Schalter um eine neue Datei und überbringen Sie sie selbst.</translation>
+        <translation>Nichts wurde übernommen. Bitten Sie diesen Schalter um eine neue Datei und übergeben Sie sie selbst.</translation>
     </message>
     <message>
         <source>One has a copy of the other&apos;s data folder. Nothing was taken over: export its check-ins as CSV.</source>
@@ -2222,8 +2275,101 @@
         <translation>Erfasst</translation>
     </message>
     <message>
+        <source>Enter it: F10, Organizer, Another key.</source>
+        <translation>Geben Sie ihn ein: F10, Veranstalter, Anderer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event.</source>
+        <translation>Wählen Sie die Veranstaltung neu: F10, Veranstalter, Andere Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Check-ins are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>Check-ins bleiben auf diesem Laptop. F10, Übergeben schreibt sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Bibs given at the desk are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>Am Schalter vergebene Startnummern bleiben auf diesem Laptop. F10, Übergeben schreibt sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event. That saves what is in the file.</source>
+        <translation>Wählen Sie die Veranstaltung neu: F10, Veranstalter, Andere Veranstaltung. Das rettet, was in der Datei ist.</translation>
+    </message>
+    <message>
+        <source>Read it again: F10, Progress and delivery, Send and read now.</source>
+        <translation>Lesen Sie sie noch einmal: F10, Fortschritt und Zustellung, Jetzt senden und lesen.</translation>
+    </message>
+    <message>
+        <source>F10, Progress and delivery, Compare shows whom it is about.</source>
+        <translation>F10, Fortschritt und Zustellung, Vergleichen zeigt, um wen es geht.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Dieser Laptop</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Key and server</source>
+        <translation>Schlüssel und Server</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Diese Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>How a check came out</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>How a check came out: somebody should look at it</comment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <comment>How a check came out</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <comment>How a check came out</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {total}</source>
+        <translation>Wird geprüft: {done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before the doors open</source>
+        <translation>
+            <numerusform>%n Sache ist zu tun, bevor die Türen öffnen</numerusform>
+            <numerusform>%n Sachen sind zu tun, bevor die Türen öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do: {passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>Nichts zu tun: {passed} von %n Prüfung bestanden</numerusform>
+            <numerusform>Nichts zu tun: {passed} von %n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried: {checks}</source>
+        <translation>Nicht geprüft: {checks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>Die eine Prüfung (%n) ist bestanden</numerusform>
+            <numerusform>Alle %n Prüfungen bestanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server</source>
@@ -2374,12 +2520,12 @@
         <translation>Wird verglichen…</translation>
     </message>
     <message>
-        <source>Server read {moment}, {age} ago</source>
-        <translation>Server gelesen: {moment}, {age} her</translation>
-    </message>
-    <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Server read {moment}, {ago}</source>
+        <translation>Server gelesen {moment}, {ago}</translation>
     </message>
     <message numerus="yes">
         <source>reading again: %n row(s) so far</source>
@@ -2724,12 +2870,12 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Five parts of the screen, half a minute. You find it again under Help (F1).</source>
-        <translation>Fünf Teile des Bildschirms, eine halbe Minute. Sie finden es wieder unter Hilfe (F1).</translation>
-    </message>
-    <message>
         <source>Your first time here?</source>
         <translation>Zum ersten Mal hier?</translation>
+    </message>
+    <message>
+        <source>A tour of five parts of the screen, half a minute.</source>
+        <translation>Ein Rundgang durch fünf Teile des Bildschirms, eine halbe Minute.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -2744,12 +2890,83 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
         <source>Serial scanner</source>
         <translation>Serieller Scanner</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The camera</comment>
+        <translation>sie ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>“{camera}” gives a picture</source>
+        <translation>„{camera}“ liefert ein Bild</translation>
+    </message>
+    <message>
+        <source>Switch it on again: F10, Scanning, Camera.</source>
+        <translation>Schalten Sie sie wieder ein: F10, Scannen, Kamera.</translation>
+    </message>
+    <message>
+        <source>Try yours in practice, with the codes to scan there.</source>
+        <translation>Probieren Sie Ihren in der Übung aus, mit den Codes zum Scannen dort.</translation>
+    </message>
+    <message>
+        <source>none is set up; most work without</source>
+        <comment>A scanner</comment>
+        <translation>keiner ist eingerichtet; die meisten gehen ohne</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is slow: a short code may be taken for typing</source>
+        <translation>„{scanner}“ ist langsam: Ein kurzer Code kann für Tippen gehalten werden</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send faster if you can.</source>
+        <translation>Stellen Sie den Scanner schneller ein, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is set up</source>
+        <translation>„{scanner}“ ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Check-ins go on without it: the screen says the same.</source>
+        <translation>Check-ins gehen ohne ihn weiter: Der Bildschirm sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The sound</comment>
+        <translation>er ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch it on: F10, This window, Sound.</source>
+        <translation>Schalten Sie ihn ein: F10, Dieses Fenster, Ton.</translation>
+    </message>
+    <message>
+        <source>plays at {volume} %: press Play</source>
+        <translation>spielt mit {volume} %: Drücken Sie Abspielen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Practice: key, server and event are invented. Laptop and devices are the real ones.</source>
+        <translation>Übung: Schlüssel, Server und Veranstaltung sind erfunden. Laptop und Geräte sind die echten.</translation>
+    </message>
+    <message>
+        <source>Checked at {time}</source>
+        <translation>Geprüft: {time}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Hear the sound: {sound}</source>
@@ -2781,10 +2998,6 @@
     <message>
         <source>Bibs given here</source>
         <translation>Hier vergebene Startnummern</translation>
-    </message>
-    <message>
-        <source>{age}, since {moment}</source>
-        <translation>{age}, seit {moment}</translation>
     </message>
     <message>
         <source>Oldest waiting</source>
@@ -2868,7 +3081,7 @@
     </message>
     <message>
         <source>How fast it goes, and when all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell es geht und wann alle da sind</translation>
     </message>
     <message>
         <source>Scanning…</source>
@@ -2884,11 +3097,11 @@
     </message>
     <message>
         <source>This window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster…</translation>
     </message>
     <message>
         <source>Sound, language, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Sprache, hell oder dunkel</translation>
     </message>
     <message>
         <source>Its check-ins are forgotten</source>
@@ -2900,19 +3113,23 @@
     </message>
     <message>
         <source>Organizer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstalter…</translation>
     </message>
     <message>
         <source>Desk, event, key, rights, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter, Veranstaltung, Schlüssel, Rechte, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Since {moment}, {ago}</source>
+        <translation>Seit {moment}, {ago}</translation>
     </message>
     <message>
         <source>Not here yet, walk-ups, undone, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da, Nachmeldungen, zurückgenommen, abgelehnt</translation>
     </message>
     <message>
         <source>Lists and paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Papier…</translation>
     </message>
     <message>
         <source>Pull the network cable</source>
@@ -2928,11 +3145,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>The keys on one page, and a tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten auf einer Seite und ein Rundgang</translation>
     </message>
     <message>
         <source>More</source>
@@ -2940,12 +3157,20 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Laptop, key, server, event, devices; offline drill</source>
+        <translation>Laptop, Schlüssel, Server, Veranstaltung, Geräte; Offline-Probe</translation>
+    </message>
+    <message>
+        <source>Before the doors open</source>
+        <translation>Bevor die Türen öffnen</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>Ton…</translation>
     </message>
     <message>
         <source>Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache…</translation>
     </message>
     <message>
         <source>Light or dark…</source>
@@ -2953,11 +3178,11 @@
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster</translation>
     </message>
     <message>
         <source>Rights, next steps, runs, full screen, PIN, wiping</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte, nächste Schritte, Läufe, Vollbild, PIN, Löschen</translation>
     </message>
     <message>
         <source>Name of this desk…</source>
@@ -2965,7 +3190,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Another event…</source>
@@ -3107,10 +3332,6 @@
     <message>
         <source>No name given</source>
         <translation>Kein Name angegeben</translation>
-    </message>
-    <message>
-        <source>There is no API key. Go on checking in; enter the key later.</source>
-        <translation>Es gibt keinen API-Schlüssel. Checken Sie weiter ein; geben Sie den Schlüssel später ein.</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -3386,35 +3607,35 @@
     </message>
     <message>
         <source>There is nobody on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Liste steht niemand</translation>
     </message>
     <message>
         <source>Choose another list, or more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Liste oder mehr davon.</translation>
     </message>
     <message>
         <source>The printer did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat es nicht angenommen</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob er eingeschaltet ist und Papier hat.</translation>
     </message>
     <message>
         <source>Start list read {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startliste gelesen: {moment}</translation>
     </message>
     <message>
         <source>Start list never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Startliste nie gelesen</translation>
     </message>
     <message>
         <source>Printed from {desk} on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: {desk}, {day}, {time} Uhr</translation>
     </message>
     <message>
         <source>{read}, NOT COMPLETE</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}, NICHT VOLLSTÄNDIG</translation>
     </message>
     <message>
         <source>Pace group {group}</source>
@@ -3422,38 +3643,38 @@
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Läufer</numerusform>
+            <numerusform>%n Läufer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{runners}, %n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{runners}, %n eingecheckt</numerusform>
+            <numerusform>{runners}, %n eingecheckt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} on {pages} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} auf {pages} in {file} gespeichert.</translation>
     </message>
     <message>
         <source>{rows} on {pages} sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} auf {pages} an den Drucker gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) (has|have) letters that no font on this computer has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name hat Zeichen, die keine Schrift auf diesem Computer hat.</numerusform>
+            <numerusform>%n Namen haben Zeichen, die keine Schrift auf diesem Computer hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -3507,138 +3728,138 @@
     <message>
         <source>Not here yet</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Walk-ups</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachmeldungen</translation>
     </message>
     <message>
         <source>Who is expected and not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer erwartet wird und nicht eingecheckt ist.</translation>
     </message>
     <message>
         <source>All registrations, whatever their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmeldungen, gleich welcher Status.</translation>
     </message>
     <message>
         <source>Kept here, but refused by the server: tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier, aber vom Server abgelehnt: Informieren Sie den Veranstalter.</translation>
     </message>
     <message>
         <source>Kept here until the organizer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier, bis der Veranstalter entscheidet.</translation>
     </message>
     <message>
         <source>Checked in although something spoke against it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingecheckt, obwohl etwas dagegen sprach, und warum.</translation>
     </message>
     <message>
         <source>Check-ins that were taken back, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins, die zurückgenommen wurden, und warum.</translation>
     </message>
     <message>
         <source>Who registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich an einem Schalter angemeldet hat.</translation>
     </message>
     <message>
         <source>Everybody who is expected is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die erwartet werden, sind da.</translation>
     </message>
     <message>
         <source>The start list is empty so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startliste ist bisher leer.</translation>
     </message>
     <message>
         <source>The server has refused nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nichts abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehalten.</translation>
     </message>
     <message>
         <source>Nobody was checked in against the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde trotz seines Status eingecheckt.</translation>
     </message>
     <message>
         <source>No check-in was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Check-in wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Nobody has registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich an einem Schalter angemeldet.</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vorname</translation>
     </message>
     <message>
         <source>By last name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nachname</translation>
     </message>
     <message>
         <source>By bib</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Startnummer</translation>
     </message>
     <message>
         <source>By run</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lauf</translation>
     </message>
     <message>
         <source>By group</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>By status</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>By time</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit</translation>
     </message>
     <message>
         <source>By reason</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Grund</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3653,12 +3874,12 @@
     <message>
         <source>Waiting list</source>
         <comment>A registration</comment>
-        <translation type="unfinished">Warteliste</translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>No longer in the list</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Liste</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3668,24 +3889,24 @@
     <message>
         <source>Time</source>
         <comment>When it was done</comment>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Not here yet</source>
         <comment>A runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da</translation>
     </message>
     <message>
         <source>At Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Intervals</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -3693,87 +3914,87 @@
     </message>
     <message>
         <source>Run cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abgesagt</translation>
     </message>
     <message>
         <source>Run postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf verschoben</translation>
     </message>
     <message>
         <source>Registration closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung geschlossen</translation>
     </message>
     <message>
         <source>Registration paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung pausiert</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>This run is cancelled. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist abgesagt. Melden Sie nur an, wenn der Veranstalter es gesagt hat.</translation>
     </message>
     <message>
         <source>This run is postponed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist verschoben. Melden Sie nur an, wenn der Veranstalter es gesagt hat.</translation>
     </message>
     <message>
         <source>Registration is closed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist geschlossen. Melden Sie nur an, wenn der Veranstalter es gesagt hat.</translation>
     </message>
     <message>
         <source>Registration is paused. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist pausiert. Melden Sie nur an, wenn der Veranstalter es gesagt hat.</translation>
     </message>
     <message>
         <source>This run is sold out. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist ausgebucht. Melden Sie nur an, wenn der Veranstalter es gesagt hat.</translation>
     </message>
     <message>
         <source>This run is not served here. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird hier nicht bedient. Melden Sie nur an, wenn der Veranstalter es gesagt hat.</translation>
     </message>
     <message>
         <source>It is not known if this run is open. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dieser Lauf offen ist. Melden Sie nur an, wenn der Veranstalter es gesagt hat.</translation>
     </message>
     <message>
         <source>Ask for the e-mail. Families may share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach der E-Mail. Familien können sich eine teilen.</translation>
     </message>
     <message>
         <source>Take the blank out of the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Leerzeichen aus der E-Mail.</translation>
     </message>
     <message>
         <source>The @ is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das @ fehlt, wie in name@example.org.</translation>
     </message>
     <message>
         <source>There are two @ in it. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zwei @ darin. Lassen Sie eines stehen.</translation>
     </message>
     <message>
         <source>Something is missing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ fehlt etwas.</translation>
     </message>
     <message>
         <source>Something is missing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem @ fehlt etwas.</translation>
     </message>
     <message>
         <source>The ending is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung fehlt, wie in name@example.org.</translation>
     </message>
     <message>
         <source>A letter after the @ can&apos;t be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe nach dem @ kann nicht stimmen.</translation>
     </message>
     <message>
         <source>State “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand „{state}“</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -3781,27 +4002,27 @@
     </message>
     <message>
         <source>{state}: no walk-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: keine Nachmeldungen</translation>
     </message>
     <message>
         <source>Same name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name, gleiche E-Mail</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Similar name, same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlicher Name, gleiche E-Mail</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlicher Name</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail</translation>
     </message>
     <message>
         <source>Not at this desk</source>
@@ -3885,8 +4106,8 @@
         <translation>Startliste nicht vollständig</translation>
     </message>
     <message>
-        <source>list {age} old</source>
-        <translation>Liste {age} alt</translation>
+        <source>read {ago}</source>
+        <translation>gelesen {ago}</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
@@ -3903,6 +4124,38 @@
     <message>
         <source>Online</source>
         <translation>Online</translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n day(s) old</source>
+        <comment>The start list</comment>
+        <translation>
+            <numerusform>Liste %n Tag alt</numerusform>
+            <numerusform>Liste %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n h old</source>
+        <comment>The start list; hours</comment>
+        <translation>
+            <numerusform>Liste %n h alt</numerusform>
+            <numerusform>Liste %n h alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n min old</source>
+        <comment>The start list; minutes</comment>
+        <translation>
+            <numerusform>Liste %n min alt</numerusform>
+            <numerusform>Liste %n min alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n s old</source>
+        <comment>The start list; seconds</comment>
+        <translation>
+            <numerusform>Liste %n s alt</numerusform>
+            <numerusform>Liste %n s alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {total} checked in</source>
@@ -3931,12 +4184,8 @@
         </translation>
     </message>
     <message>
-        <source>read {age} ago</source>
-        <translation>gelesen: {age} her</translation>
-    </message>
-    <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>{trouble}. It is tried again by itself.</source>
@@ -3990,11 +4239,11 @@
     </message>
     <message>
         <source>{run} takes no walk-ups here</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} nimmt hier keine Nachmeldungen an</translation>
     </message>
     <message>
         <source>Choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Lauf.</translation>
     </message>
     <message>
         <source>Check its name and place ({why}).</source>
@@ -4694,7 +4943,7 @@
     </message>
     <message>
         <source>check in a family together</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Familie gemeinsam einchecken</translation>
     </message>
     <message>
         <source>the button in the banner</source>
@@ -4747,34 +4996,34 @@
     <message>
         <source>As the computer</source>
         <comment>A language</comment>
-        <translation type="unfinished">Wie der Computer</translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste suchen</translation>
     </message>
     <message>
         <source>List</source>
         <comment>What is chosen here: one of the lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>Of a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>No pace group</source>
@@ -4783,7 +5032,7 @@
     <message>
         <source>All groups</source>
         <comment>Pace groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>Reading the start list</source>
@@ -4970,13 +5219,19 @@
         <source>Too few check-ins in the last 15 minutes to say when all are in.</source>
         <translation>Zu wenige Check-ins in den letzten 15 Minuten, um zu sagen, wann alle da sind.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>{run}: In diesem Tempo sind beim Start ({time} Uhr) noch nicht da: %n Läufer. Öffnen Sie mehr Schalter.</translation>
+        <translation>
+            <numerusform>{run}: In diesem Tempo würde beim Start um {time} Uhr noch %n Läufer warten. Öffnen Sie mehr Schalter.</numerusform>
+            <numerusform>{run}: In diesem Tempo würden beim Start um {time} Uhr noch %n Läufer warten. Öffnen Sie mehr Schalter.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>In diesem Tempo sind beim Start ({time} Uhr) noch nicht da: %n Läufer. Öffnen Sie mehr Schalter.</translation>
+        <translation>
+            <numerusform>In diesem Tempo würde beim Start um {time} Uhr noch %n Läufer warten. Öffnen Sie mehr Schalter.</numerusform>
+            <numerusform>In diesem Tempo würden beim Start um {time} Uhr noch %n Läufer warten. Öffnen Sie mehr Schalter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At this pace all are in at {time}.</source>
@@ -5239,6 +5494,10 @@
     <message>
         <source>Or scan it there with a hand scanner. That laptop shows what would change, and asks first.</source>
         <translation>Oder scannen Sie ihn dort mit einem Handscanner. Der andere Laptop zeigt, was sich ändern würde, und fragt zuerst.</translation>
+    </message>
+    <message>
+        <source>A new laptop takes it on its first screen: Settings of another laptop.</source>
+        <translation>Ein neuer Laptop nimmt ihn auf seinem ersten Bildschirm: Einstellungen eines anderen Laptops.</translation>
     </message>
     <message>
         <source>Take settings from a file</source>
@@ -5718,7 +5977,7 @@
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {name}</translation>
     </message>
     <message>
         <source>Practice with invented runners</source>
@@ -5750,12 +6009,39 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
+        <source>Settings of another laptop…</source>
+        <translation>Einstellungen eines anderen Laptops…</translation>
+    </message>
+    <message>
         <source>Connect to an event</source>
         <translation>Mit einer Veranstaltung verbinden</translation>
     </message>
     <message>
         <source>Check and go on</source>
         <translation>Prüfen und weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken from the other laptop</source>
+        <translation>
+            <numerusform>%n Einstellung vom anderen Laptop übernommen</numerusform>
+            <numerusform>%n Einstellungen vom anderen Laptop übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event</source>
+        <translation>Veranstaltung wählen</translation>
+    </message>
+    <message>
+        <source>The key is on this laptop already</source>
+        <translation>Der Schlüssel ist schon auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>It is never among the settings. Type it above, or ask the organizer for it.</source>
+        <translation>Er ist nie unter den Einstellungen. Geben Sie ihn oben ein, oder bitten Sie den Veranstalter darum.</translation>
+    </message>
+    <message>
+        <source>Still missing: the API key</source>
+        <translation>Es fehlt noch: der API-Schlüssel</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
@@ -5812,31 +6098,31 @@
     </message>
     <message>
         <source>Nobody was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde angemeldet</translation>
     </message>
     <message>
         <source>F2 goes on with what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit F2 geht es mit dem Getippten weiter.</translation>
     </message>
     <message>
         <source>Already in the start list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Startliste?</translation>
     </message>
     <message>
         <source>Is it one of these? If not, register all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine dieser Personen? Wenn nicht, melden Sie trotzdem an.</translation>
     </message>
     <message>
         <source>Whoever has this e-mail, or a similar name, is shown here before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese E-Mail oder einen ähnlichen Namen hat, steht hier, bevor etwas erfasst wird.</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {domain}?</translation>
     </message>
     <message>
         <source>Use {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} verwenden</translation>
     </message>
     <message>
         <source>Pace group, if any</source>
@@ -5852,19 +6138,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Go on with this walk-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Nachmeldung weitermachen</translation>
     </message>
     <message>
         <source>Register all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem anmelden</translation>
     </message>
     <message>
         <source>Ask for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>Choose the run.</source>
@@ -5872,7 +6158,7 @@
     </message>
     <message>
         <source>This event has no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung hat keine Läufe.</translation>
     </message>
     <message>
         <source>Choose the run</source>
@@ -5884,69 +6170,289 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>PDF…</source>
         <comment>A button: save as a PDF file</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>CSV…</source>
         <comment>A button: save as a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Zeilen</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Liste zeigen</translation>
     </message>
     <message>
         <source>Nobody on this list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf dieser Liste passt.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer: save a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet: Speichern Sie eine PDF-Datei.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>Of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in {file} gespeichert.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Check that this user may write to {folder}, and that there is room.</source>
+        <translation>Prüfen Sie, ob dieser Benutzer in {folder} schreiben darf und ob Platz ist.</translation>
+    </message>
+    <message>
+        <source>no folder can be made: {reason}</source>
+        <translation>kein Ordner kann angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>on this laptop’s disk, beside the events</source>
+        <comment>A folder</comment>
+        <translation>auf der Festplatte dieses Laptops, neben den Veranstaltungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n registration(s) came</source>
+        <translation>
+            <numerusform>nur %n Anmeldung kam an</numerusform>
+            <numerusform>nur %n Anmeldungen kamen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented registration(s) in {time} ms</source>
+        <translation>
+            <numerusform>%n erfundene Anmeldung in {time} ms</numerusform>
+            <numerusform>%n erfundene Anmeldungen in {time} ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation>der Server antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>the server still answers</source>
+        <translation>der Server antwortet noch</translation>
+    </message>
+    <message>
+        <source>somebody was not found first by name and by bib</source>
+        <translation>jemand stand nach Name und Startnummer nicht an erster Stelle</translation>
+    </message>
+    <message>
+        <source>by name and by bib, each within {time} ms</source>
+        <translation>nach Name und Startnummer, jeweils innerhalb von {time} ms</translation>
+    </message>
+    <message>
+        <source>somebody could not be checked in</source>
+        <translation>jemand konnte nicht eingecheckt werden</translation>
+    </message>
+    <message>
+        <source>Offline drill</source>
+        <translation>Offline-Probe</translation>
+    </message>
+    <message>
+        <source>a check-in could not be taken back</source>
+        <translation>ein Check-in konnte nicht zurückgenommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n operation(s) {number} wait</source>
+        <translation>
+            <numerusform>von %n Vorgang warten {number}</numerusform>
+            <numerusform>von %n Vorgängen warten {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s), each on the disk within {time} ms; one undo</source>
+        <translation>
+            <numerusform>%n Check-in, innerhalb von {time} ms auf der Festplatte; eine Rücknahme</numerusform>
+            <numerusform>%n Check-ins, jeder innerhalb von {time} ms auf der Festplatte; eine Rücknahme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) lost</source>
+        <translation>
+            <numerusform>%n Vorgang ist verloren</numerusform>
+            <numerusform>%n Vorgänge sind verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was recorded is not what is there</source>
+        <comment>Of a drill</comment>
+        <translation>was erfasst wurde, ist nicht das, was da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n operation(s) (is|are) there</source>
+        <translation>
+            <numerusform>der eine Vorgang (%n) ist da</numerusform>
+            <numerusform>alle %n Vorgänge sind da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) not in it</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>%n Vorgang fehlt darin</numerusform>
+            <numerusform>%n Vorgänge fehlen darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has all %n operation(s)</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>hat den einen Vorgang (%n)</numerusform>
+            <numerusform>hat alle %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything was delivered</source>
+        <translation>nicht alles wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>not everything was delivered once</source>
+        <translation>nicht alles wurde genau einmal zugestellt</translation>
+    </message>
+    <message>
+        <source>the server shows something else</source>
+        <translation>der Server zeigt etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered, each once; the server shows them</source>
+        <translation>
+            <numerusform>%n zugestellt, genau einmal; der Server zeigt es</numerusform>
+            <numerusform>%n zugestellt, jeder einmal; der Server zeigt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was made</source>
+        <comment>Of a drill</comment>
+        <translation>nichts wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Remove {folder} when there is time.</source>
+        <translation>Entfernen Sie {folder}, wenn Zeit ist.</translation>
+    </message>
+    <message>
+        <source>the folder is still there</source>
+        <translation>der Ordner ist noch da</translation>
+    </message>
+    <message>
+        <source>the folder is gone, and no event was touched</source>
+        <translation>der Ordner ist weg, und keine Veranstaltung wurde berührt</translation>
+    </message>
+    <message>
+        <source>On the other laptop: F10, Organizer, Settings, Settings for other laptops, Show as a code.</source>
+        <translation>Am anderen Laptop: F10, Veranstalter, Einstellungen, Einstellungen für andere Laptops, Als Code zeigen.</translation>
+    </message>
+    <message>
+        <source>This code holds no settings</source>
+        <translation>Dieser Code enthält keine Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of another laptop</source>
+        <translation>Einstellungen eines anderen Laptops</translation>
+    </message>
+    <message>
+        <source>Show the other laptop’s code to the camera</source>
+        <translation>Zeigen Sie der Kamera den Code des anderen Laptops</translation>
+    </message>
+    <message>
+        <source>Hold that code before this camera, or scan it with a hand scanner.</source>
+        <translation>Halten Sie diesen Code vor diese Kamera, oder scannen Sie ihn mit einem Handscanner.</translation>
+    </message>
+    <message>
+        <source>Or import the file that it saved.</source>
+        <translation>Oder importieren Sie die Datei, die er gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>What would change is shown first. The API key is never in it.</source>
+        <translation>Was sich ändern würde, wird zuerst gezeigt. Der API-Schlüssel ist nie darin.</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>it was broken off</source>
+        <comment>A check</comment>
+        <translation>sie wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>{passed} von %n Prüfung bestanden</numerusform>
+            <numerusform>{passed} von %n Prüfungen bestanden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>It looks like name@example.org.</source>
-        <translation>Tiene esta forma: name@example.org.</translation>
+        <translation>Tiene esta forma: nombre@example.org.</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -386,10 +386,10 @@
         <translation>leída en el futuro: el reloj de este portátil estaba mal entonces o lo está ahora</translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s), read {age} ago</source>
+        <source>%n registration(s), read {ago}</source>
         <translation>
-            <numerusform>%n inscripción, leída hace {age}</numerusform>
-            <numerusform>%n inscripciones, leídas hace {age}</numerusform>
+            <numerusform>%n inscripción, leída {ago}</numerusform>
+            <numerusform>%n inscripciones, leídas {ago}</numerusform>
         </translation>
     </message>
     <message>
@@ -517,12 +517,61 @@
         <translation>Algo en este portátil se ha colgado: reinícielo cuando haya tiempo.</translation>
     </message>
     <message>
+        <source>A folder of its own</source>
+        <translation>Una carpeta propia</translation>
+    </message>
+    <message>
+        <source>A start list is read</source>
+        <translation>Se lee una lista de salida</translation>
+    </message>
+    <message>
+        <source>The network is cut</source>
+        <translation>Se corta la red</translation>
+    </message>
+    <message>
+        <source>Runners are found</source>
+        <translation>Se encuentran corredores</translation>
+    </message>
+    <message>
+        <source>Checked in without a network</source>
+        <translation>Registrados sin red</translation>
+    </message>
+    <message>
+        <source>Closed and opened again</source>
+        <translation>Cerrado y abierto de nuevo</translation>
+    </message>
+    <message>
         <source>Second copy of the journal</source>
         <translation>Segunda copia del diario</translation>
     </message>
     <message>
+        <source>The network is back</source>
+        <translation>La red ha vuelto</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>No queda nada atrás</translation>
+    </message>
+    <message>
+        <source>a step before it failed</source>
+        <comment>Of a drill</comment>
+        <translation>falló un paso anterior</translation>
+    </message>
+    <message>
+        <source>Try the drill again. If it stays, use another laptop, and tell the organizer.</source>
+        <translation>Repita el ensayo. Si sigue igual, use otro portátil y avise al organizador.</translation>
+    </message>
+    <message>
         <source>no answer within {seconds} s</source>
         <translation>sin respuesta en {seconds} s</translation>
+    </message>
+    <message>
+        <source>A firewall may keep programs of this laptop from each other. Tell the organizer.</source>
+        <translation>Quizá un cortafuegos separa los programas de este portátil. Avise al organizador.</translation>
+    </message>
+    <message>
+        <source>the server of the drill, on this laptop, can’t be reached</source>
+        <translation>no se llega al servidor del ensayo, en este portátil</translation>
     </message>
     <message>
         <source>the program made a mistake</source>
@@ -859,6 +908,10 @@
     <message>
         <source>Go on checking in. Ask the organizer for a valid API key.</source>
         <translation>Siga registrando. Pida al organizador una clave API válida.</translation>
+    </message>
+    <message>
+        <source>Go on checking in; enter the key later.</source>
+        <translation>Siga registrando; introduzca la clave más tarde.</translation>
     </message>
     <message>
         <source>The key lacks the right {scope}</source>
@@ -1476,7 +1529,7 @@
     </message>
     <message>
         <source>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; or &quot;zh&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; o &quot;zh&quot;</translation>
     </message>
     <message>
         <source>{&quot;method&quot;: ..., &quot;path&quot;: ..., &quot;body&quot;: {&quot;...&quot;: &quot;{bib}&quot;}}, or null: the server takes no bibs</source>
@@ -2222,8 +2275,101 @@
         <translation>Anotadas</translation>
     </message>
     <message>
+        <source>Enter it: F10, Organizer, Another key.</source>
+        <translation>Introdúzcala: F10, Organizador, Otra clave.</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event.</source>
+        <translation>Elija de nuevo el evento: F10, Organizador, Otro evento.</translation>
+    </message>
+    <message>
+        <source>Check-ins are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>Los registros se conservan en este portátil. F10, Entregar los escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Bibs given at the desk are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>Los dorsales asignados en la mesa se conservan en este portátil. F10, Entregar los escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event. That saves what is in the file.</source>
+        <translation>Elija de nuevo el evento: F10, Organizador, Otro evento. Eso salva lo que hay en el archivo.</translation>
+    </message>
+    <message>
+        <source>Read it again: F10, Progress and delivery, Send and read now.</source>
+        <translation>Léala de nuevo: F10, Progreso y envío, Enviar y leer ahora.</translation>
+    </message>
+    <message>
+        <source>F10, Progress and delivery, Compare shows whom it is about.</source>
+        <translation>F10, Progreso y envío, Comparar muestra de quién se trata.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Key and server</source>
+        <translation>Clave y servidor</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Este evento</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>How a check came out</comment>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>How a check came out: somebody should look at it</comment>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <comment>How a check came out</comment>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <comment>How a check came out</comment>
+        <translation>No probado</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {total}</source>
+        <translation>Comprobando: {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before the doors open</source>
+        <translation>
+            <numerusform>%n cosa por hacer antes de abrir las puertas</numerusform>
+            <numerusform>%n cosas por hacer antes de abrir las puertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do: {passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>Nada por hacer: {passed} de %n comprobación superada</numerusform>
+            <numerusform>Nada por hacer: {passed} de %n comprobaciones superadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried: {checks}</source>
+        <translation>No probado: {checks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>La única comprobación (%n) superada</numerusform>
+            <numerusform>Las %n comprobaciones superadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server</source>
@@ -2374,12 +2520,12 @@
         <translation>Comparando…</translation>
     </message>
     <message>
-        <source>Server read {moment}, {age} ago</source>
-        <translation>Servidor leído: {moment}, hace {age}</translation>
-    </message>
-    <message>
         <source>Not read yet</source>
         <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Server read {moment}, {ago}</source>
+        <translation>Servidor leído {moment}, {ago}</translation>
     </message>
     <message numerus="yes">
         <source>reading again: %n row(s) so far</source>
@@ -2724,12 +2870,12 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Five parts of the screen, half a minute. You find it again under Help (F1).</source>
-        <translation>Cinco partes de la pantalla, medio minuto. La encontrará de nuevo en la Ayuda (F1).</translation>
-    </message>
-    <message>
         <source>Your first time here?</source>
         <translation>¿Es su primera vez aquí?</translation>
+    </message>
+    <message>
+        <source>A tour of five parts of the screen, half a minute.</source>
+        <translation>Un recorrido por cinco partes de la pantalla, medio minuto.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -2744,12 +2890,83 @@
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
         <source>Serial scanner</source>
         <translation>Escáner serie</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The camera</comment>
+        <translation>está desactivada</translation>
+    </message>
+    <message>
+        <source>“{camera}” gives a picture</source>
+        <translation>«{camera}» da imagen</translation>
+    </message>
+    <message>
+        <source>Switch it on again: F10, Scanning, Camera.</source>
+        <translation>Actívela de nuevo: F10, Escaneo, Cámara.</translation>
+    </message>
+    <message>
+        <source>Try yours in practice, with the codes to scan there.</source>
+        <translation>Pruebe el suyo en la práctica, con los códigos para escanear de allí.</translation>
+    </message>
+    <message>
+        <source>none is set up; most work without</source>
+        <comment>A scanner</comment>
+        <translation>ninguno está configurado; la mayoría funciona sin ello</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is slow: a short code may be taken for typing</source>
+        <translation>«{scanner}» es lento: un código corto puede tomarse por texto escrito</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send faster if you can.</source>
+        <translation>Si puede, ajuste el escáner para que envíe más rápido.</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is set up</source>
+        <translation>«{scanner}» está configurado</translation>
+    </message>
+    <message>
+        <source>Check-ins go on without it: the screen says the same.</source>
+        <translation>Los registros siguen sin él: la pantalla dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The sound</comment>
+        <translation>está desactivado</translation>
+    </message>
+    <message>
+        <source>Switch it on: F10, This window, Sound.</source>
+        <translation>Actívelo: F10, Esta ventana, Sonido.</translation>
+    </message>
+    <message>
+        <source>plays at {volume} %: press Play</source>
+        <translation>suena al {volume} %: pulse Reproducir</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Practice: key, server and event are invented. Laptop and devices are the real ones.</source>
+        <translation>Práctica: la clave, el servidor y el evento son inventados. El portátil y los aparatos son los reales.</translation>
+    </message>
+    <message>
+        <source>Checked at {time}</source>
+        <translation>Comprobado: {time}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Hear the sound: {sound}</source>
@@ -2781,10 +2998,6 @@
     <message>
         <source>Bibs given here</source>
         <translation>Dorsales asignados aquí</translation>
-    </message>
-    <message>
-        <source>{age}, since {moment}</source>
-        <translation>{age}, desde: {moment}</translation>
     </message>
     <message>
         <source>Oldest waiting</source>
@@ -2868,7 +3081,7 @@
     </message>
     <message>
         <source>How fast it goes, and when all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué ritmo va y cuándo estarán todos registrados</translation>
     </message>
     <message>
         <source>Scanning…</source>
@@ -2884,11 +3097,11 @@
     </message>
     <message>
         <source>This window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana…</translation>
     </message>
     <message>
         <source>Sound, language, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido, idioma, claro u oscuro</translation>
     </message>
     <message>
         <source>Its check-ins are forgotten</source>
@@ -2900,19 +3113,23 @@
     </message>
     <message>
         <source>Organizer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador…</translation>
     </message>
     <message>
         <source>Desk, event, key, rights, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa, evento, clave, permisos, ajustes</translation>
+    </message>
+    <message>
+        <source>Since {moment}, {ago}</source>
+        <translation>Desde {moment}, {ago}</translation>
     </message>
     <message>
         <source>Not here yet, walk-ups, undone, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están, altas en mesa, deshechos, rechazados</translation>
     </message>
     <message>
         <source>Lists and paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y papel…</translation>
     </message>
     <message>
         <source>Pull the network cable</source>
@@ -2928,11 +3145,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>The keys on one page, and a tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas en una página, y una guía</translation>
     </message>
     <message>
         <source>More</source>
@@ -2940,12 +3157,20 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>Laptop, key, server, event, devices; offline drill</source>
+        <translation>Portátil, clave, servidor, evento, dispositivos; ensayo sin conexión</translation>
+    </message>
+    <message>
+        <source>Before the doors open</source>
+        <translation>Antes de abrir las puertas</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>Sonido…</translation>
     </message>
     <message>
         <source>Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma…</translation>
     </message>
     <message>
         <source>Light or dark…</source>
@@ -2953,11 +3178,11 @@
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana</translation>
     </message>
     <message>
         <source>Rights, next steps, runs, full screen, PIN, wiping</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos, pasos siguientes, carreras, pantalla completa, PIN, borrado</translation>
     </message>
     <message>
         <source>Name of this desk…</source>
@@ -2965,7 +3190,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Another event…</source>
@@ -3107,10 +3332,6 @@
     <message>
         <source>No name given</source>
         <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <source>There is no API key. Go on checking in; enter the key later.</source>
-        <translation>No hay clave API. Siga registrando; introduzca la clave más tarde.</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -3386,35 +3607,35 @@
     </message>
     <message>
         <source>There is nobody on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en esta lista</translation>
     </message>
     <message>
         <source>Choose another list, or more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra lista, o más de ella.</translation>
     </message>
     <message>
         <source>The printer did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no lo ha aceptado</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está encendida y tiene papel.</translation>
     </message>
     <message>
         <source>Start list read {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de salida leída: {moment}</translation>
     </message>
     <message>
         <source>Start list never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de salida nunca leída</translation>
     </message>
     <message>
         <source>Printed from {desk} on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso en {desk} el {day} a las {time}</translation>
     </message>
     <message>
         <source>{read}, NOT COMPLETE</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}, INCOMPLETA</translation>
     </message>
     <message>
         <source>Pace group {group}</source>
@@ -3422,38 +3643,38 @@
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corredor</numerusform>
+            <numerusform>%n corredores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{runners}, %n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{runners}, %n registrado</numerusform>
+            <numerusform>{runners}, %n registrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} on {pages} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}: {rows} en {pages}.</translation>
     </message>
     <message>
         <source>{rows} on {pages} sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora: {rows} en {pages}.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) (has|have) letters that no font on this computer has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre tiene letras que no están en ninguna fuente de este equipo.</numerusform>
+            <numerusform>%n nombres tienen letras que no están en ninguna fuente de este equipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3507,138 +3728,138 @@
     <message>
         <source>Not here yet</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshechos</translation>
     </message>
     <message>
         <source>Walk-ups</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Altas en mesa</translation>
     </message>
     <message>
         <source>Who is expected and not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se espera y no está registrado.</translation>
     </message>
     <message>
         <source>All registrations, whatever their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las inscripciones, sea cual sea su estado.</translation>
     </message>
     <message>
         <source>Kept here, but refused by the server: tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan aquí, pero el servidor los ha rechazado: avise al organizador.</translation>
     </message>
     <message>
         <source>Kept here until the organizer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan aquí hasta que decida el organizador.</translation>
     </message>
     <message>
         <source>Checked in although something spoke against it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrados aunque algo lo impedía, y por qué.</translation>
     </message>
     <message>
         <source>Check-ins that were taken back, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que se han anulado, y por qué.</translation>
     </message>
     <message>
         <source>Who registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se inscribió en una mesa.</translation>
     </message>
     <message>
         <source>Everybody who is expected is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los esperados están aquí.</translation>
     </message>
     <message>
         <source>The start list is empty so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de salida aún está vacía.</translation>
     </message>
     <message>
         <source>The server has refused nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha rechazado nada.</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido.</translation>
     </message>
     <message>
         <source>Nobody was checked in against the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha registrado a nadie pese a su estado.</translation>
     </message>
     <message>
         <source>No check-in was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha anulado ningún registro.</translation>
     </message>
     <message>
         <source>Nobody has registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se ha inscrito en una mesa.</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By last name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por apellido</translation>
     </message>
     <message>
         <source>By bib</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por dorsal</translation>
     </message>
     <message>
         <source>By run</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por carrera</translation>
     </message>
     <message>
         <source>By group</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
     <message>
         <source>By status</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>By time</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>By reason</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por motivo</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3653,12 +3874,12 @@
     <message>
         <source>Waiting list</source>
         <comment>A registration</comment>
-        <translation type="unfinished">Lista de espera</translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>No longer in the list</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la lista</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3668,24 +3889,24 @@
     <message>
         <source>Time</source>
         <comment>When it was done</comment>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Not here yet</source>
         <comment>A runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está</translation>
     </message>
     <message>
         <source>At Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>En Intervals</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hora desconocida</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -3693,87 +3914,87 @@
     </message>
     <message>
         <source>Run cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera cancelada</translation>
     </message>
     <message>
         <source>Run postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera aplazada</translation>
     </message>
     <message>
         <source>Registration closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción cerrada</translation>
     </message>
     <message>
         <source>Registration paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción en pausa</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plazas</translation>
     </message>
     <message>
         <source>This run is cancelled. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carrera está cancelada. Inscriba solo si lo dijo el organizador.</translation>
     </message>
     <message>
         <source>This run is postponed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carrera está aplazada. Inscriba solo si lo dijo el organizador.</translation>
     </message>
     <message>
         <source>Registration is closed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inscripción está cerrada. Inscriba solo si lo dijo el organizador.</translation>
     </message>
     <message>
         <source>Registration is paused. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inscripción está en pausa. Inscriba solo si lo dijo el organizador.</translation>
     </message>
     <message>
         <source>This run is sold out. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carrera no tiene plazas. Inscriba solo si lo dijo el organizador.</translation>
     </message>
     <message>
         <source>This run is not served here. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carrera no se atiende aquí. Inscriba solo si lo dijo el organizador.</translation>
     </message>
     <message>
         <source>It is not known if this run is open. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esta carrera está abierta. Inscriba solo si lo dijo el organizador.</translation>
     </message>
     <message>
         <source>Ask for the e-mail. Families may share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte el correo. Las familias pueden compartir uno.</translation>
     </message>
     <message>
         <source>Take the blank out of the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el espacio del correo.</translation>
     </message>
     <message>
         <source>The @ is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la @, como en nombre@example.org.</translation>
     </message>
     <message>
         <source>There are two @ in it. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos @. Deje una.</translation>
     </message>
     <message>
         <source>Something is missing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo antes de la @.</translation>
     </message>
     <message>
         <source>Something is missing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo después de la @.</translation>
     </message>
     <message>
         <source>The ending is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final, como en nombre@example.org.</translation>
     </message>
     <message>
         <source>A letter after the @ can&apos;t be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra después de la @ no puede ser correcta.</translation>
     </message>
     <message>
         <source>State “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación «{state}»</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -3781,27 +4002,27 @@
     </message>
     <message>
         <source>{state}: no walk-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: sin altas en mesa</translation>
     </message>
     <message>
         <source>Same name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre y correo</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre</translation>
     </message>
     <message>
         <source>Similar name, same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre parecido, mismo correo</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre parecido</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo correo</translation>
     </message>
     <message>
         <source>Not at this desk</source>
@@ -3885,8 +4106,8 @@
         <translation>Lista de salida incompleta</translation>
     </message>
     <message>
-        <source>list {age} old</source>
-        <translation>lista de hace {age}</translation>
+        <source>read {ago}</source>
+        <translation>leída {ago}</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
@@ -3903,6 +4124,38 @@
     <message>
         <source>Online</source>
         <translation>Conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n day(s) old</source>
+        <comment>The start list</comment>
+        <translation>
+            <numerusform>lista de hace %n día</numerusform>
+            <numerusform>lista de hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n h old</source>
+        <comment>The start list; hours</comment>
+        <translation>
+            <numerusform>lista de hace %n h</numerusform>
+            <numerusform>lista de hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n min old</source>
+        <comment>The start list; minutes</comment>
+        <translation>
+            <numerusform>lista de hace %n min</numerusform>
+            <numerusform>lista de hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n s old</source>
+        <comment>The start list; seconds</comment>
+        <translation>
+            <numerusform>lista de hace %n s</numerusform>
+            <numerusform>lista de hace %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {total} checked in</source>
@@ -3931,12 +4184,8 @@
         </translation>
     </message>
     <message>
-        <source>read {age} ago</source>
-        <translation>leída hace {age}</translation>
-    </message>
-    <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>{trouble}. It is tried again by itself.</source>
@@ -3990,11 +4239,11 @@
     </message>
     <message>
         <source>{run} takes no walk-ups here</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} no admite altas en mesa aquí</translation>
     </message>
     <message>
         <source>Choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carrera.</translation>
     </message>
     <message>
         <source>Check its name and place ({why}).</source>
@@ -4694,7 +4943,7 @@
     </message>
     <message>
         <source>check in a family together</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar juntos a una familia</translation>
     </message>
     <message>
         <source>the button in the banner</source>
@@ -4747,34 +4996,34 @@
     <message>
         <source>As the computer</source>
         <comment>A language</comment>
-        <translation type="unfinished">Como el equipo</translation>
+        <translation>Como el equipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>List</source>
         <comment>What is chosen here: one of the lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>Of a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>No pace group</source>
@@ -4783,7 +5032,7 @@
     <message>
         <source>All groups</source>
         <comment>Pace groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>Reading the start list</source>
@@ -4970,13 +5219,19 @@
         <source>Too few check-ins in the last 15 minutes to say when all are in.</source>
         <translation>Muy pocos registros en los últimos 15 minutos para decir cuándo estarán todos registrados.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>{run}: a este ritmo, corredores que aún esperarían en la salida ({time}): %n. Abra más mesas.</translation>
+        <translation>
+            <numerusform>{run}: a este ritmo, %n corredor seguiría esperando a la hora de la salida ({time}). Abra más mesas.</numerusform>
+            <numerusform>{run}: a este ritmo, %n corredores seguirían esperando a la hora de la salida ({time}). Abra más mesas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>A este ritmo, corredores que aún esperarían en la salida ({time}): %n. Abra más mesas.</translation>
+        <translation>
+            <numerusform>A este ritmo, %n corredor seguiría esperando a la hora de la salida ({time}). Abra más mesas.</numerusform>
+            <numerusform>A este ritmo, %n corredores seguirían esperando a la hora de la salida ({time}). Abra más mesas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At this pace all are in at {time}.</source>
@@ -5239,6 +5494,10 @@
     <message>
         <source>Or scan it there with a hand scanner. That laptop shows what would change, and asks first.</source>
         <translation>O escanéelo allí con un escáner de mano. Ese portátil muestra lo que cambiaría y pregunta antes.</translation>
+    </message>
+    <message>
+        <source>A new laptop takes it on its first screen: Settings of another laptop.</source>
+        <translation>Un portátil nuevo lo toma en su primera pantalla: Ajustes de otro portátil.</translation>
     </message>
     <message>
         <source>Take settings from a file</source>
@@ -5718,7 +5977,7 @@
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Practice with invented runners</source>
@@ -5750,12 +6009,39 @@
         <translation>Clave API</translation>
     </message>
     <message>
+        <source>Settings of another laptop…</source>
+        <translation>Ajustes de otro portátil…</translation>
+    </message>
+    <message>
         <source>Connect to an event</source>
         <translation>Conectar con un evento</translation>
     </message>
     <message>
         <source>Check and go on</source>
         <translation>Comprobar y seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken from the other laptop</source>
+        <translation>
+            <numerusform>%n ajuste tomado del otro portátil</numerusform>
+            <numerusform>%n ajustes tomados del otro portátil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event</source>
+        <translation>Elegir un evento</translation>
+    </message>
+    <message>
+        <source>The key is on this laptop already</source>
+        <translation>La clave ya está en este portátil</translation>
+    </message>
+    <message>
+        <source>It is never among the settings. Type it above, or ask the organizer for it.</source>
+        <translation>Nunca está entre los ajustes. Escríbala arriba, o pídasela al organizador.</translation>
+    </message>
+    <message>
+        <source>Still missing: the API key</source>
+        <translation>Falta todavía: la clave de API</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
@@ -5812,31 +6098,31 @@
     </message>
     <message>
         <source>Nobody was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie</translation>
     </message>
     <message>
         <source>F2 goes on with what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 sigue con lo que se escribió.</translation>
     </message>
     <message>
         <source>Already in the start list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya está en la lista de salida?</translation>
     </message>
     <message>
         <source>Is it one of these? If not, register all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es alguno de estos? Si no, inscríbalo igualmente.</translation>
     </message>
     <message>
         <source>Whoever has this e-mail, or a similar name, is shown here before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este correo, o un nombre parecido, aparece aquí antes de anotar nada.</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {domain}?</translation>
     </message>
     <message>
         <source>Use {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {domain}</translation>
     </message>
     <message>
         <source>Pace group, if any</source>
@@ -5852,19 +6138,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Go on with this walk-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta alta en mesa</translation>
     </message>
     <message>
         <source>Register all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir igualmente</translation>
     </message>
     <message>
         <source>Ask for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte el nombre.</translation>
     </message>
     <message>
         <source>Choose the run.</source>
@@ -5872,7 +6158,7 @@
     </message>
     <message>
         <source>This event has no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene carreras.</translation>
     </message>
     <message>
         <source>Choose the run</source>
@@ -5884,69 +6170,289 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>PDF…</source>
         <comment>A button: save as a PDF file</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>CSV…</source>
         <comment>A button: save as a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} filas</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la lista</translation>
     </message>
     <message>
         <source>Nobody on this list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de esta lista coincide.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer: save a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo: guarde un archivo PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>Of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}: {rows}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Check that this user may write to {folder}, and that there is room.</source>
+        <translation>Compruebe que este usuario puede escribir en {folder} y que hay espacio.</translation>
+    </message>
+    <message>
+        <source>no folder can be made: {reason}</source>
+        <translation>no se puede crear una carpeta: {reason}</translation>
+    </message>
+    <message>
+        <source>on this laptop’s disk, beside the events</source>
+        <comment>A folder</comment>
+        <translation>en el disco de este portátil, junto a los eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n registration(s) came</source>
+        <translation>
+            <numerusform>solo llegó %n inscripción</numerusform>
+            <numerusform>solo llegaron %n inscripciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented registration(s) in {time} ms</source>
+        <translation>
+            <numerusform>%n inscripción inventada en {time} ms</numerusform>
+            <numerusform>%n inscripciones inventadas en {time} ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation>el servidor ya no responde</translation>
+    </message>
+    <message>
+        <source>the server still answers</source>
+        <translation>el servidor sigue respondiendo</translation>
+    </message>
+    <message>
+        <source>somebody was not found first by name and by bib</source>
+        <translation>alguien no apareció primero por nombre y por dorsal</translation>
+    </message>
+    <message>
+        <source>by name and by bib, each within {time} ms</source>
+        <translation>por nombre y por dorsal, cada uno en {time} ms</translation>
+    </message>
+    <message>
+        <source>somebody could not be checked in</source>
+        <translation>no se pudo registrar a alguien</translation>
+    </message>
+    <message>
+        <source>Offline drill</source>
+        <translation>Ensayo sin conexión</translation>
+    </message>
+    <message>
+        <source>a check-in could not be taken back</source>
+        <translation>no se pudo anular un registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n operation(s) {number} wait</source>
+        <translation>
+            <numerusform>de %n operación, esperan {number}</numerusform>
+            <numerusform>de %n operaciones, esperan {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s), each on the disk within {time} ms; one undo</source>
+        <translation>
+            <numerusform>%n registro, en el disco en {time} ms; uno deshecho</numerusform>
+            <numerusform>%n registros, cada uno en el disco en {time} ms; uno deshecho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) lost</source>
+        <translation>
+            <numerusform>se perdió %n operación</numerusform>
+            <numerusform>se perdieron %n operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was recorded is not what is there</source>
+        <comment>Of a drill</comment>
+        <translation>lo anotado no es lo que hay</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n operation(s) (is|are) there</source>
+        <translation>
+            <numerusform>está la única operación (%n)</numerusform>
+            <numerusform>están las %n operaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) not in it</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>falta %n operación en ella</numerusform>
+            <numerusform>faltan %n operaciones en ella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has all %n operation(s)</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>tiene la única operación (%n)</numerusform>
+            <numerusform>tiene las %n operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything was delivered</source>
+        <translation>no se envió todo</translation>
+    </message>
+    <message>
+        <source>not everything was delivered once</source>
+        <translation>no todo se envió una sola vez</translation>
+    </message>
+    <message>
+        <source>the server shows something else</source>
+        <translation>el servidor muestra otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered, each once; the server shows them</source>
+        <translation>
+            <numerusform>%n enviada, una sola vez; el servidor la muestra</numerusform>
+            <numerusform>%n enviadas, cada una una vez; el servidor las muestra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was made</source>
+        <comment>Of a drill</comment>
+        <translation>no se creó nada</translation>
+    </message>
+    <message>
+        <source>Remove {folder} when there is time.</source>
+        <translation>Elimine {folder} cuando haya tiempo.</translation>
+    </message>
+    <message>
+        <source>the folder is still there</source>
+        <translation>la carpeta sigue ahí</translation>
+    </message>
+    <message>
+        <source>the folder is gone, and no event was touched</source>
+        <translation>la carpeta ya no está, y no se tocó ningún evento</translation>
+    </message>
+    <message>
+        <source>On the other laptop: F10, Organizer, Settings, Settings for other laptops, Show as a code.</source>
+        <translation>En el otro portátil: F10, Organizador, Ajustes, Ajustes para otros portátiles, Mostrar como código.</translation>
+    </message>
+    <message>
+        <source>This code holds no settings</source>
+        <translation>Este código no contiene ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>hace %n segundo</numerusform>
+            <numerusform>hace %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of another laptop</source>
+        <translation>Ajustes de otro portátil</translation>
+    </message>
+    <message>
+        <source>Show the other laptop’s code to the camera</source>
+        <translation>Muestre a la cámara el código del otro portátil</translation>
+    </message>
+    <message>
+        <source>Hold that code before this camera, or scan it with a hand scanner.</source>
+        <translation>Ponga ese código ante esta cámara, o escanéelo con un escáner.</translation>
+    </message>
+    <message>
+        <source>Or import the file that it saved.</source>
+        <translation>O importe el archivo que guardó.</translation>
+    </message>
+    <message>
+        <source>What would change is shown first. The API key is never in it.</source>
+        <translation>Primero se muestra qué cambiaría. La clave de API nunca está ahí.</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>it was broken off</source>
+        <comment>A check</comment>
+        <translation>se interrumpió</translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>{passed} de %n comprobación superada</numerusform>
+            <numerusform>{passed} de %n comprobaciones superadas</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -386,10 +386,10 @@
         <translation>lida no futuro: o relógio deste notebook estava errado, ou está agora</translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s), read {age} ago</source>
+        <source>%n registration(s), read {ago}</source>
         <translation>
-            <numerusform>%n inscrição, lida há {age}</numerusform>
-            <numerusform>%n inscrições, lidas há {age}</numerusform>
+            <numerusform>%n inscrição, lida {ago}</numerusform>
+            <numerusform>%n inscrições, lidas {ago}</numerusform>
         </translation>
     </message>
     <message>
@@ -517,12 +517,61 @@
         <translation>Algo neste notebook travou: reinicie-o quando houver tempo.</translation>
     </message>
     <message>
+        <source>A folder of its own</source>
+        <translation>Uma pasta própria</translation>
+    </message>
+    <message>
+        <source>A start list is read</source>
+        <translation>Uma lista de largada é lida</translation>
+    </message>
+    <message>
+        <source>The network is cut</source>
+        <translation>A rede é cortada</translation>
+    </message>
+    <message>
+        <source>Runners are found</source>
+        <translation>Corredores são encontrados</translation>
+    </message>
+    <message>
+        <source>Checked in without a network</source>
+        <translation>Check-in feito sem rede</translation>
+    </message>
+    <message>
+        <source>Closed and opened again</source>
+        <translation>Fechado e aberto de novo</translation>
+    </message>
+    <message>
         <source>Second copy of the journal</source>
         <translation>Segunda cópia do diário</translation>
     </message>
     <message>
+        <source>The network is back</source>
+        <translation>A rede voltou</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>Nada fica para trás</translation>
+    </message>
+    <message>
+        <source>a step before it failed</source>
+        <comment>Of a drill</comment>
+        <translation>um passo anterior falhou</translation>
+    </message>
+    <message>
+        <source>Try the drill again. If it stays, use another laptop, and tell the organizer.</source>
+        <translation>Repita o ensaio. Se continuar, use outro notebook e avise o organizador.</translation>
+    </message>
+    <message>
         <source>no answer within {seconds} s</source>
         <translation>sem resposta em {seconds} s</translation>
+    </message>
+    <message>
+        <source>A firewall may keep programs of this laptop from each other. Tell the organizer.</source>
+        <translation>Talvez um firewall separe os programas deste notebook. Avise o organizador.</translation>
+    </message>
+    <message>
+        <source>the server of the drill, on this laptop, can’t be reached</source>
+        <translation>o servidor do ensaio, neste notebook, não pode ser alcançado</translation>
     </message>
     <message>
         <source>the program made a mistake</source>
@@ -859,6 +908,10 @@
     <message>
         <source>Go on checking in. Ask the organizer for a valid API key.</source>
         <translation>Continue fazendo check-in. Peça ao organizador uma chave de API válida.</translation>
+    </message>
+    <message>
+        <source>Go on checking in; enter the key later.</source>
+        <translation>Continue fazendo check-in; digite a chave depois.</translation>
     </message>
     <message>
         <source>The key lacks the right {scope}</source>
@@ -1476,7 +1529,7 @@
     </message>
     <message>
         <source>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; or &quot;zh&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; ou &quot;zh&quot;</translation>
     </message>
     <message>
         <source>{&quot;method&quot;: ..., &quot;path&quot;: ..., &quot;body&quot;: {&quot;...&quot;: &quot;{bib}&quot;}}, or null: the server takes no bibs</source>
@@ -1649,7 +1702,7 @@
     </message>
     <message>
         <source>Nothing was taken over. Ask that desk for a new file, and hand it over yourself.</source>
-        <translation>Nada foi recebido. Peça um arquivo novo a essa mesa e traga-o você mesmo.</translation>
+        <translation>Nada foi recebido. Peça um arquivo novo a essa mesa e entregue-o você mesmo.</translation>
     </message>
     <message>
         <source>One has a copy of the other&apos;s data folder. Nothing was taken over: export its check-ins as CSV.</source>
@@ -2222,8 +2275,101 @@
         <translation>Registradas</translation>
     </message>
     <message>
+        <source>Enter it: F10, Organizer, Another key.</source>
+        <translation>Digite-a: F10, Organizador, Outra chave.</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event.</source>
+        <translation>Escolha o evento de novo: F10, Organizador, Outro evento.</translation>
+    </message>
+    <message>
+        <source>Check-ins are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>Os check-ins ficam guardados neste notebook. F10, Entregar grava-os em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Bibs given at the desk are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>Os números de peito dados na mesa ficam guardados neste notebook. F10, Entregar grava-os em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event. That saves what is in the file.</source>
+        <translation>Escolha o evento de novo: F10, Organizador, Outro evento. Isso salva o que está no arquivo.</translation>
+    </message>
+    <message>
+        <source>Read it again: F10, Progress and delivery, Send and read now.</source>
+        <translation>Leia-a de novo: F10, Progresso e envio, Enviar e ler agora.</translation>
+    </message>
+    <message>
+        <source>F10, Progress and delivery, Compare shows whom it is about.</source>
+        <translation>F10, Progresso e envio, Comparar mostra de quem se trata.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Este notebook</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Key and server</source>
+        <translation>Chave e servidor</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Este evento</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>How a check came out</comment>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>How a check came out: somebody should look at it</comment>
+        <translation>Olhe</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <comment>How a check came out</comment>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <comment>How a check came out</comment>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {total}</source>
+        <translation>Verificando: {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before the doors open</source>
+        <translation>
+            <numerusform>%n coisa a fazer antes de abrir as portas</numerusform>
+            <numerusform>%n coisas a fazer antes de abrir as portas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do: {passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>Nada a fazer: {passed} de %n verificação aprovada</numerusform>
+            <numerusform>Nada a fazer: {passed} de %n verificações aprovadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried: {checks}</source>
+        <translation>Não testado: {checks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>A única verificação (%n) aprovada</numerusform>
+            <numerusform>Todas as %n verificações aprovadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server</source>
@@ -2374,12 +2520,12 @@
         <translation>Comparando…</translation>
     </message>
     <message>
-        <source>Server read {moment}, {age} ago</source>
-        <translation>Servidor lido: {moment}, há {age}</translation>
-    </message>
-    <message>
         <source>Not read yet</source>
         <translation>Ainda não lido</translation>
+    </message>
+    <message>
+        <source>Server read {moment}, {ago}</source>
+        <translation>Servidor lido {moment}, {ago}</translation>
     </message>
     <message numerus="yes">
         <source>reading again: %n row(s) so far</source>
@@ -2724,12 +2870,12 @@
         <translation>Pronto</translation>
     </message>
     <message>
-        <source>Five parts of the screen, half a minute. You find it again under Help (F1).</source>
-        <translation>Cinco partes da tela, meio minuto. Você encontra isto de novo em Ajuda (F1).</translation>
-    </message>
-    <message>
         <source>Your first time here?</source>
         <translation>É a sua primeira vez aqui?</translation>
+    </message>
+    <message>
+        <source>A tour of five parts of the screen, half a minute.</source>
+        <translation>Um passeio por cinco partes da tela, meio minuto.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -2744,12 +2890,83 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
         <source>Serial scanner</source>
         <translation>Leitor serial</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Som</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The camera</comment>
+        <translation>está desligada</translation>
+    </message>
+    <message>
+        <source>“{camera}” gives a picture</source>
+        <translation>“{camera}” dá imagem</translation>
+    </message>
+    <message>
+        <source>Switch it on again: F10, Scanning, Camera.</source>
+        <translation>Ligue-a de novo: F10, Escaneamento, Câmera.</translation>
+    </message>
+    <message>
+        <source>Try yours in practice, with the codes to scan there.</source>
+        <translation>Teste o seu no treino, com os códigos para escanear de lá.</translation>
+    </message>
+    <message>
+        <source>none is set up; most work without</source>
+        <comment>A scanner</comment>
+        <translation>nenhum está configurado; a maioria funciona sem isso</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is slow: a short code may be taken for typing</source>
+        <translation>“{scanner}” é lento: um código curto pode ser tomado por digitação</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send faster if you can.</source>
+        <translation>Se puder, configure o leitor para enviar mais rápido.</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is set up</source>
+        <translation>“{scanner}” está configurado</translation>
+    </message>
+    <message>
+        <source>Check-ins go on without it: the screen says the same.</source>
+        <translation>Os check-ins continuam sem ele: a tela diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The sound</comment>
+        <translation>está desligado</translation>
+    </message>
+    <message>
+        <source>Switch it on: F10, This window, Sound.</source>
+        <translation>Ligue-o: F10, Esta janela, Som.</translation>
+    </message>
+    <message>
+        <source>plays at {volume} %: press Play</source>
+        <translation>toca a {volume}%: pressione Tocar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Practice: key, server and event are invented. Laptop and devices are the real ones.</source>
+        <translation>Treino: chave, servidor e evento são inventados. O notebook e os aparelhos são os reais.</translation>
+    </message>
+    <message>
+        <source>Checked at {time}</source>
+        <translation>Verificado: {time}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Hear the sound: {sound}</source>
@@ -2781,10 +2998,6 @@
     <message>
         <source>Bibs given here</source>
         <translation>Números de peito dados aqui</translation>
-    </message>
-    <message>
-        <source>{age}, since {moment}</source>
-        <translation>{age}, desde {moment}</translation>
     </message>
     <message>
         <source>Oldest waiting</source>
@@ -2868,7 +3081,7 @@
     </message>
     <message>
         <source>How fast it goes, and when all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ritmo vai e quando todos terão check-in feito</translation>
     </message>
     <message>
         <source>Scanning…</source>
@@ -2884,11 +3097,11 @@
     </message>
     <message>
         <source>This window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela…</translation>
     </message>
     <message>
         <source>Sound, language, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Som, idioma, claro ou escuro</translation>
     </message>
     <message>
         <source>Its check-ins are forgotten</source>
@@ -2900,19 +3113,23 @@
     </message>
     <message>
         <source>Organizer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador…</translation>
     </message>
     <message>
         <source>Desk, event, key, rights, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa, evento, chave, permissões, configurações</translation>
+    </message>
+    <message>
+        <source>Since {moment}, {ago}</source>
+        <translation>Desde {moment}, {ago}</translation>
     </message>
     <message>
         <source>Not here yet, walk-ups, undone, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não vieram, inscrições na hora, desfeitos, recusados</translation>
     </message>
     <message>
         <source>Lists and paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas e papel…</translation>
     </message>
     <message>
         <source>Pull the network cable</source>
@@ -2928,11 +3145,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>The keys on one page, and a tour</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas em uma página, e uma visita guiada</translation>
     </message>
     <message>
         <source>More</source>
@@ -2940,12 +3157,20 @@
         <translation>Mais</translation>
     </message>
     <message>
+        <source>Laptop, key, server, event, devices; offline drill</source>
+        <translation>Notebook, chave, servidor, evento, dispositivos; ensaio sem conexão</translation>
+    </message>
+    <message>
+        <source>Before the doors open</source>
+        <translation>Antes de abrir as portas</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>Som…</translation>
     </message>
     <message>
         <source>Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma…</translation>
     </message>
     <message>
         <source>Light or dark…</source>
@@ -2953,11 +3178,11 @@
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela</translation>
     </message>
     <message>
         <source>Rights, next steps, runs, full screen, PIN, wiping</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões, próximos passos, provas, tela cheia, PIN, apagar</translation>
     </message>
     <message>
         <source>Name of this desk…</source>
@@ -2965,7 +3190,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Another event…</source>
@@ -3107,10 +3332,6 @@
     <message>
         <source>No name given</source>
         <translation>Sem nome informado</translation>
-    </message>
-    <message>
-        <source>There is no API key. Go on checking in; enter the key later.</source>
-        <translation>Não há chave de API. Continue fazendo check-in; digite a chave depois.</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -3386,35 +3607,35 @@
     </message>
     <message>
         <source>There is nobody on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém nesta lista</translation>
     </message>
     <message>
         <source>Choose another list, or more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra lista, ou mais dela.</translation>
     </message>
     <message>
         <source>The printer did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se está ligada e tem papel.</translation>
     </message>
     <message>
         <source>Start list read {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de largada lida: {moment}</translation>
     </message>
     <message>
         <source>Start list never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de largada nunca lida</translation>
     </message>
     <message>
         <source>Printed from {desk} on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso em {desk}, {day}, {time}</translation>
     </message>
     <message>
         <source>{read}, NOT COMPLETE</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}, INCOMPLETA</translation>
     </message>
     <message>
         <source>Pace group {group}</source>
@@ -3422,38 +3643,38 @@
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corredor</numerusform>
+            <numerusform>%n corredores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{runners}, %n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{runners}, %n com check-in feito</numerusform>
+            <numerusform>{runners}, %n com check-in feito</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} on {pages} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em {file}: {rows} em {pages}.</translation>
     </message>
     <message>
         <source>{rows} on {pages} sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado à impressora: {rows} em {pages}.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) (has|have) letters that no font on this computer has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome tem letras que nenhuma fonte deste computador tem.</numerusform>
+            <numerusform>%n nomes têm letras que nenhuma fonte deste computador tem.</numerusform>
         </translation>
     </message>
     <message>
@@ -3507,138 +3728,138 @@
     <message>
         <source>Not here yet</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não vieram</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished">Recusado</translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retidos</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exceções</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desfeitos</translation>
     </message>
     <message>
         <source>Walk-ups</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições na hora</translation>
     </message>
     <message>
         <source>Who is expected and not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é esperado e está sem check-in.</translation>
     </message>
     <message>
         <source>All registrations, whatever their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as inscrições, qualquer que seja a situação.</translation>
     </message>
     <message>
         <source>Kept here, but refused by the server: tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados aqui, mas recusados pelo servidor: avise o organizador.</translation>
     </message>
     <message>
         <source>Kept here until the organizer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados aqui até o organizador decidir.</translation>
     </message>
     <message>
         <source>Checked in although something spoke against it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in feito apesar de algo impedir, e por quê.</translation>
     </message>
     <message>
         <source>Check-ins that were taken back, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins que foram desfeitos, e por quê.</translation>
     </message>
     <message>
         <source>Who registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem se inscreveu em uma mesa.</translation>
     </message>
     <message>
         <source>Everybody who is expected is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os esperados estão aqui.</translation>
     </message>
     <message>
         <source>The start list is empty so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de largada ainda está vazia.</translation>
     </message>
     <message>
         <source>The server has refused nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não recusou nada.</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está retido.</translation>
     </message>
     <message>
         <source>Nobody was checked in against the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum check-in foi feito apesar da situação.</translation>
     </message>
     <message>
         <source>No check-in was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum check-in foi desfeito.</translation>
     </message>
     <message>
         <source>Nobody has registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém se inscreveu em uma mesa.</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por nome</translation>
     </message>
     <message>
         <source>By last name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por sobrenome</translation>
     </message>
     <message>
         <source>By bib</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por número de peito</translation>
     </message>
     <message>
         <source>By run</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por prova</translation>
     </message>
     <message>
         <source>By group</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
     <message>
         <source>By status</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por situação</translation>
     </message>
     <message>
         <source>By time</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>By reason</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por motivo</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3653,12 +3874,12 @@
     <message>
         <source>Waiting list</source>
         <comment>A registration</comment>
-        <translation type="unfinished">Lista de espera</translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>No longer in the list</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais na lista</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3668,24 +3889,24 @@
     <message>
         <source>Time</source>
         <comment>When it was done</comment>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Not here yet</source>
         <comment>A runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não veio</translation>
     </message>
     <message>
         <source>At Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>No Intervals</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hora desconhecida</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -3693,87 +3914,87 @@
     </message>
     <message>
         <source>Run cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova cancelada</translation>
     </message>
     <message>
         <source>Run postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova adiada</translation>
     </message>
     <message>
         <source>Registration closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições encerradas</translation>
     </message>
     <message>
         <source>Registration paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições pausadas</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esgotada</translation>
     </message>
     <message>
         <source>This run is cancelled. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prova foi cancelada. Inscreva só se o organizador disse.</translation>
     </message>
     <message>
         <source>This run is postponed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prova foi adiada. Inscreva só se o organizador disse.</translation>
     </message>
     <message>
         <source>Registration is closed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>As inscrições estão encerradas. Inscreva só se o organizador disse.</translation>
     </message>
     <message>
         <source>Registration is paused. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>As inscrições estão pausadas. Inscreva só se o organizador disse.</translation>
     </message>
     <message>
         <source>This run is sold out. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prova está esgotada. Inscreva só se o organizador disse.</translation>
     </message>
     <message>
         <source>This run is not served here. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prova não é atendida aqui. Inscreva só se o organizador disse.</translation>
     </message>
     <message>
         <source>It is not known if this run is open. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se esta prova está aberta. Inscreva só se o organizador disse.</translation>
     </message>
     <message>
         <source>Ask for the e-mail. Families may share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte o e-mail. Famílias podem compartilhar um.</translation>
     </message>
     <message>
         <source>Take the blank out of the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire o espaço do e-mail.</translation>
     </message>
     <message>
         <source>The @ is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o @, como em nome@example.org.</translation>
     </message>
     <message>
         <source>There are two @ in it. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dois @. Deixe um.</translation>
     </message>
     <message>
         <source>Something is missing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo antes do @.</translation>
     </message>
     <message>
         <source>Something is missing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo depois do @.</translation>
     </message>
     <message>
         <source>The ending is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o final, como em nome@example.org.</translation>
     </message>
     <message>
         <source>A letter after the @ can&apos;t be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma letra depois do @ não pode estar certa.</translation>
     </message>
     <message>
         <source>State “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado “{state}”</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -3781,27 +4002,27 @@
     </message>
     <message>
         <source>{state}: no walk-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: sem inscrições na hora</translation>
     </message>
     <message>
         <source>Same name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo nome e e-mail</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo nome</translation>
     </message>
     <message>
         <source>Similar name, same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome parecido, mesmo e-mail</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome parecido</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo e-mail</translation>
     </message>
     <message>
         <source>Not at this desk</source>
@@ -3885,8 +4106,8 @@
         <translation>Lista de largada incompleta</translation>
     </message>
     <message>
-        <source>list {age} old</source>
-        <translation>lista lida há {age}</translation>
+        <source>read {ago}</source>
+        <translation>lida {ago}</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
@@ -3903,6 +4124,38 @@
     <message>
         <source>Online</source>
         <translation>Conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n day(s) old</source>
+        <comment>The start list</comment>
+        <translation>
+            <numerusform>lista de %n dia</numerusform>
+            <numerusform>lista de %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n h old</source>
+        <comment>The start list; hours</comment>
+        <translation>
+            <numerusform>lista de %n h</numerusform>
+            <numerusform>lista de %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n min old</source>
+        <comment>The start list; minutes</comment>
+        <translation>
+            <numerusform>lista de %n min</numerusform>
+            <numerusform>lista de %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n s old</source>
+        <comment>The start list; seconds</comment>
+        <translation>
+            <numerusform>lista de %n s</numerusform>
+            <numerusform>lista de %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {total} checked in</source>
@@ -3931,12 +4184,8 @@
         </translation>
     </message>
     <message>
-        <source>read {age} ago</source>
-        <translation>lida há {age}</translation>
-    </message>
-    <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>{trouble}. It is tried again by itself.</source>
@@ -3990,11 +4239,11 @@
     </message>
     <message>
         <source>{run} takes no walk-ups here</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} não aceita inscrições na hora aqui</translation>
     </message>
     <message>
         <source>Choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra prova.</translation>
     </message>
     <message>
         <source>Check its name and place ({why}).</source>
@@ -4061,7 +4310,7 @@
     </message>
     <message>
         <source>Walk-up</source>
-        <translation>Inscrever</translation>
+        <translation>Inscrição na hora</translation>
     </message>
     <message>
         <source>Without the bib…</source>
@@ -4694,7 +4943,7 @@
     </message>
     <message>
         <source>check in a family together</source>
-        <translation type="unfinished"></translation>
+        <translation>fazer check-in de uma família em grupo</translation>
     </message>
     <message>
         <source>the button in the banner</source>
@@ -4747,34 +4996,34 @@
     <message>
         <source>As the computer</source>
         <comment>A language</comment>
-        <translation type="unfinished">Como o computador</translation>
+        <translation>Como o computador</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nesta lista</translation>
     </message>
     <message>
         <source>List</source>
         <comment>What is chosen here: one of the lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>Of a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer situação</translation>
     </message>
     <message>
         <source>No pace group</source>
@@ -4783,7 +5032,7 @@
     <message>
         <source>All groups</source>
         <comment>Pace groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os grupos</translation>
     </message>
     <message>
         <source>Reading the start list</source>
@@ -4970,13 +5219,19 @@
         <source>Too few check-ins in the last 15 minutes to say when all are in.</source>
         <translation>Poucos check-ins nos últimos 15 minutos para dizer quando todos terão check-in feito.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>{run}: neste ritmo, corredores ainda à espera na hora da largada ({time}): %n. Abra mais mesas.</translation>
+        <translation>
+            <numerusform>{run}: neste ritmo, %n corredor ainda estaria esperando na hora da largada ({time}). Abra mais mesas.</numerusform>
+            <numerusform>{run}: neste ritmo, %n corredores ainda estariam esperando na hora da largada ({time}). Abra mais mesas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>Neste ritmo, corredores ainda à espera na hora da largada ({time}): %n. Abra mais mesas.</translation>
+        <translation>
+            <numerusform>Neste ritmo, %n corredor ainda estaria esperando na hora da largada ({time}). Abra mais mesas.</numerusform>
+            <numerusform>Neste ritmo, %n corredores ainda estariam esperando na hora da largada ({time}). Abra mais mesas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At this pace all are in at {time}.</source>
@@ -5239,6 +5494,10 @@
     <message>
         <source>Or scan it there with a hand scanner. That laptop shows what would change, and asks first.</source>
         <translation>Ou escaneie-o lá com um leitor de mão. Aquele notebook mostra o que mudaria, e pergunta antes.</translation>
+    </message>
+    <message>
+        <source>A new laptop takes it on its first screen: Settings of another laptop.</source>
+        <translation>Um notebook novo o recebe em sua primeira tela: Configurações de outro notebook.</translation>
     </message>
     <message>
         <source>Take settings from a file</source>
@@ -5718,7 +5977,7 @@
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Practice with invented runners</source>
@@ -5750,12 +6009,39 @@
         <translation>Chave de API</translation>
     </message>
     <message>
+        <source>Settings of another laptop…</source>
+        <translation>Configurações de outro notebook…</translation>
+    </message>
+    <message>
         <source>Connect to an event</source>
         <translation>Conectar a um evento</translation>
     </message>
     <message>
         <source>Check and go on</source>
         <translation>Verificar e continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken from the other laptop</source>
+        <translation>
+            <numerusform>%n configuração recebida do outro notebook</numerusform>
+            <numerusform>%n configurações recebidas do outro notebook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event</source>
+        <translation>Escolher um evento</translation>
+    </message>
+    <message>
+        <source>The key is on this laptop already</source>
+        <translation>A chave já está neste notebook</translation>
+    </message>
+    <message>
+        <source>It is never among the settings. Type it above, or ask the organizer for it.</source>
+        <translation>Ela nunca está entre as configurações. Digite-a acima, ou peça-a ao organizador.</translation>
+    </message>
+    <message>
+        <source>Still missing: the API key</source>
+        <translation>Ainda falta: a chave de API</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
@@ -5812,31 +6098,31 @@
     </message>
     <message>
         <source>Nobody was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi inscrito</translation>
     </message>
     <message>
         <source>F2 goes on with what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 continua com o que foi digitado.</translation>
     </message>
     <message>
         <source>Already in the start list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está na lista de largada?</translation>
     </message>
     <message>
         <source>Is it one of these? If not, register all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um destes? Se não, inscreva mesmo assim.</translation>
     </message>
     <message>
         <source>Whoever has this e-mail, or a similar name, is shown here before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem este e-mail, ou um nome parecido, aparece aqui antes de registrar qualquer coisa.</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quis dizer {domain}?</translation>
     </message>
     <message>
         <source>Use {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {domain}</translation>
     </message>
     <message>
         <source>Pace group, if any</source>
@@ -5852,19 +6138,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar de novo</translation>
     </message>
     <message>
         <source>Go on with this walk-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta inscrição na hora</translation>
     </message>
     <message>
         <source>Register all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrever mesmo assim</translation>
     </message>
     <message>
         <source>Ask for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte o nome.</translation>
     </message>
     <message>
         <source>Choose the run.</source>
@@ -5872,7 +6158,7 @@
     </message>
     <message>
         <source>This event has no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento não tem provas.</translation>
     </message>
     <message>
         <source>Choose the run</source>
@@ -5884,69 +6170,289 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV…</translation>
     </message>
     <message>
         <source>PDF…</source>
         <comment>A button: save as a PDF file</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>CSV…</source>
         <comment>A button: save as a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} linhas</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista inteira</translation>
     </message>
     <message>
         <source>Nobody on this list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém nesta lista corresponde.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer: save a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora está configurada neste computador: salve um arquivo PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>Of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em {file}: {rows}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Check that this user may write to {folder}, and that there is room.</source>
+        <translation>Verifique se este usuário pode gravar em {folder} e se há espaço.</translation>
+    </message>
+    <message>
+        <source>no folder can be made: {reason}</source>
+        <translation>nenhuma pasta pode ser criada: {reason}</translation>
+    </message>
+    <message>
+        <source>on this laptop’s disk, beside the events</source>
+        <comment>A folder</comment>
+        <translation>no disco deste notebook, ao lado dos eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n registration(s) came</source>
+        <translation>
+            <numerusform>só chegou %n inscrição</numerusform>
+            <numerusform>só chegaram %n inscrições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented registration(s) in {time} ms</source>
+        <translation>
+            <numerusform>%n inscrição inventada em {time} ms</numerusform>
+            <numerusform>%n inscrições inventadas em {time} ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation>o servidor não responde mais</translation>
+    </message>
+    <message>
+        <source>the server still answers</source>
+        <translation>o servidor ainda responde</translation>
+    </message>
+    <message>
+        <source>somebody was not found first by name and by bib</source>
+        <translation>alguém não apareceu primeiro por nome e por número de peito</translation>
+    </message>
+    <message>
+        <source>by name and by bib, each within {time} ms</source>
+        <translation>por nome e por número de peito, cada um em {time} ms</translation>
+    </message>
+    <message>
+        <source>somebody could not be checked in</source>
+        <translation>não foi possível fazer o check-in de alguém</translation>
+    </message>
+    <message>
+        <source>Offline drill</source>
+        <translation>Ensaio sem conexão</translation>
+    </message>
+    <message>
+        <source>a check-in could not be taken back</source>
+        <translation>um check-in não pôde ser desfeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n operation(s) {number} wait</source>
+        <translation>
+            <numerusform>de %n operação, {number} aguardam</numerusform>
+            <numerusform>de %n operações, {number} aguardam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s), each on the disk within {time} ms; one undo</source>
+        <translation>
+            <numerusform>%n check-in, no disco em {time} ms; um desfeito</numerusform>
+            <numerusform>%n check-ins, cada um no disco em {time} ms; um desfeito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) lost</source>
+        <translation>
+            <numerusform>%n operação se perdeu</numerusform>
+            <numerusform>%n operações se perderam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was recorded is not what is there</source>
+        <comment>Of a drill</comment>
+        <translation>o que foi registrado não é o que está aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n operation(s) (is|are) there</source>
+        <translation>
+            <numerusform>a única operação (%n) está aqui</numerusform>
+            <numerusform>todas as %n operações estão aqui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) not in it</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>falta %n operação nela</numerusform>
+            <numerusform>faltam %n operações nela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has all %n operation(s)</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>tem a única operação (%n)</numerusform>
+            <numerusform>tem todas as %n operações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything was delivered</source>
+        <translation>nem tudo foi enviado</translation>
+    </message>
+    <message>
+        <source>not everything was delivered once</source>
+        <translation>nem tudo foi enviado uma só vez</translation>
+    </message>
+    <message>
+        <source>the server shows something else</source>
+        <translation>o servidor mostra outra coisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered, each once; the server shows them</source>
+        <translation>
+            <numerusform>%n enviada, uma só vez; o servidor a mostra</numerusform>
+            <numerusform>%n enviadas, cada uma uma vez; o servidor as mostra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was made</source>
+        <comment>Of a drill</comment>
+        <translation>nada foi criado</translation>
+    </message>
+    <message>
+        <source>Remove {folder} when there is time.</source>
+        <translation>Remova {folder} quando houver tempo.</translation>
+    </message>
+    <message>
+        <source>the folder is still there</source>
+        <translation>a pasta ainda está lá</translation>
+    </message>
+    <message>
+        <source>the folder is gone, and no event was touched</source>
+        <translation>a pasta não existe mais, e nenhum evento foi tocado</translation>
+    </message>
+    <message>
+        <source>On the other laptop: F10, Organizer, Settings, Settings for other laptops, Show as a code.</source>
+        <translation>No outro notebook: F10, Organizador, Configurações, Configurações para outros notebooks, Mostrar como código.</translation>
+    </message>
+    <message>
+        <source>This code holds no settings</source>
+        <translation>Este código não contém configurações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>há %n segundo</numerusform>
+            <numerusform>há %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of another laptop</source>
+        <translation>Configurações de outro notebook</translation>
+    </message>
+    <message>
+        <source>Show the other laptop’s code to the camera</source>
+        <translation>Mostre à câmera o código do outro notebook</translation>
+    </message>
+    <message>
+        <source>Hold that code before this camera, or scan it with a hand scanner.</source>
+        <translation>Segure esse código diante desta câmera, ou leia-o com um leitor.</translation>
+    </message>
+    <message>
+        <source>Or import the file that it saved.</source>
+        <translation>Ou importe o arquivo que ele salvou.</translation>
+    </message>
+    <message>
+        <source>What would change is shown first. The API key is never in it.</source>
+        <translation>Primeiro se mostra o que mudaria. A chave de API nunca está ali.</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar configurações…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configurações</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>it was broken off</source>
+        <comment>A check</comment>
+        <translation>foi interrompida</translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>{passed} de %n verificação aprovada</numerusform>
+            <numerusform>{passed} de %n verificações aprovadas</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -378,9 +378,9 @@
         <translation>读取时间在未来：这台电脑的时钟当时不对，或现在不对</translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s), read {age} ago</source>
+        <source>%n registration(s), read {ago}</source>
         <translation>
-            <numerusform>%n 条报名，{age}前读取</numerusform>
+            <numerusform>%n 条报名，{ago}读取</numerusform>
         </translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The server takes none of this kind now: hand the CSV file over (`kiosk export`).</source>
-        <translation>服务器现在不接收这类记录：请交出 CSV 文件（`kiosk export`）。</translation>
+        <translation>服务器现在不接收这类记录：请移交 CSV 文件（`kiosk export`）。</translation>
     </message>
     <message>
         <source>They are sent by themselves while the window is open, or by `kiosk sync`.</source>
@@ -499,12 +499,61 @@
         <translation>这台电脑有部分功能卡住了：有空时请重启。</translation>
     </message>
     <message>
+        <source>A folder of its own</source>
+        <translation>单独的文件夹</translation>
+    </message>
+    <message>
+        <source>A start list is read</source>
+        <translation>读取参赛名单</translation>
+    </message>
+    <message>
+        <source>The network is cut</source>
+        <translation>断开网络</translation>
+    </message>
+    <message>
+        <source>Runners are found</source>
+        <translation>查找跑者</translation>
+    </message>
+    <message>
+        <source>Checked in without a network</source>
+        <translation>无网络签到</translation>
+    </message>
+    <message>
+        <source>Closed and opened again</source>
+        <translation>关闭后重新打开</translation>
+    </message>
+    <message>
         <source>Second copy of the journal</source>
         <translation>日志的第二份副本</translation>
     </message>
     <message>
+        <source>The network is back</source>
+        <translation>网络恢复</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>不留任何痕迹</translation>
+    </message>
+    <message>
+        <source>a step before it failed</source>
+        <comment>Of a drill</comment>
+        <translation>前面的步骤失败了</translation>
+    </message>
+    <message>
+        <source>Try the drill again. If it stays, use another laptop, and tell the organizer.</source>
+        <translation>请再演练一次。如果仍然如此，请换一台电脑并告诉组织者。</translation>
+    </message>
+    <message>
         <source>no answer within {seconds} s</source>
         <translation>{seconds} 秒内没有回应</translation>
+    </message>
+    <message>
+        <source>A firewall may keep programs of this laptop from each other. Tell the organizer.</source>
+        <translation>防火墙可能阻止了这台电脑上的程序互相通信。请告诉组织者。</translation>
+    </message>
+    <message>
+        <source>the server of the drill, on this laptop, can’t be reached</source>
+        <translation>无法连接这台电脑上的演练服务器</translation>
     </message>
     <message>
         <source>the program made a mistake</source>
@@ -838,6 +887,10 @@
     <message>
         <source>Go on checking in. Ask the organizer for a valid API key.</source>
         <translation>请继续签到。请向组织者要一个有效的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Go on checking in; enter the key later.</source>
+        <translation>请继续签到，稍后再输入密钥。</translation>
     </message>
     <message>
         <source>The key lacks the right {scope}</source>
@@ -1337,7 +1390,7 @@
     </message>
     <message>
         <source>“{text}” are no bibs from … to …</source>
-        <translation>“{text}”不是“从…到…”的一段号码布</translation>
+        <translation>“{text}”不是号码布范围：从 … 到 …</translation>
     </message>
     <message>
         <source>Too few codes</source>
@@ -1451,7 +1504,7 @@
     </message>
     <message>
         <source>&quot;system&quot;, &quot;en&quot;, &quot;fr&quot;, &quot;de&quot;, &quot;es&quot;, &quot;pt&quot; or &quot;zh&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;system&quot;、&quot;en&quot;、&quot;fr&quot;、&quot;de&quot;、&quot;es&quot;、&quot;pt&quot; 或 &quot;zh&quot;</translation>
     </message>
     <message>
         <source>{&quot;method&quot;: ..., &quot;path&quot;: ..., &quot;body&quot;: {&quot;...&quot;: &quot;{bib}&quot;}}, or null: the server takes no bibs</source>
@@ -2180,8 +2233,98 @@
         <translation>已记录</translation>
     </message>
     <message>
+        <source>Enter it: F10, Organizer, Another key.</source>
+        <translation>请输入：F10、组织者、其他密钥。</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event.</source>
+        <translation>请重新选择赛事：F10、组织者、其他赛事。</translation>
+    </message>
+    <message>
+        <source>Check-ins are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>签到保存在这台电脑上。F10、移交可写入文件。</translation>
+    </message>
+    <message>
+        <source>Bibs given at the desk are kept on this laptop. F10, Hand over writes them to a file.</source>
+        <translation>签到台发的号码布保存在这台电脑上。F10、移交可写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose the event again: F10, Organizer, Another event. That saves what is in the file.</source>
+        <translation>请重新选择赛事：F10、组织者、其他赛事。这会保住文件中的内容。</translation>
+    </message>
+    <message>
+        <source>Read it again: F10, Progress and delivery, Send and read now.</source>
+        <translation>请重新读取：F10、进度与发送、立即发送并读取。</translation>
+    </message>
+    <message>
+        <source>F10, Progress and delivery, Compare shows whom it is about.</source>
+        <translation>F10、进度与发送、核对可查看涉及的人。</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Key and server</source>
+        <translation>密钥和服务器</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>此赛事</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>How a check came out</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>How a check came out: somebody should look at it</comment>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <comment>How a check came out</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <comment>How a check came out</comment>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {total}</source>
+        <translation>正在检查：{done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before the doors open</source>
+        <translation>
+            <numerusform>开门前还有 %n 件事要做</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do: {passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>无需处理：%n 项检查中 {passed} 项通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried: {checks}</source>
+        <translation>未检查：{checks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>全部 %n 项检查通过</numerusform>
+        </translation>
     </message>
     <message>
         <source>Server</source>
@@ -2330,12 +2473,12 @@
         <translation>正在核对…</translation>
     </message>
     <message>
-        <source>Server read {moment}, {age} ago</source>
-        <translation>服务器读取于 {moment}，{age}前</translation>
-    </message>
-    <message>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Server read {moment}, {ago}</source>
+        <translation>服务器读取于 {moment}，{ago}</translation>
     </message>
     <message numerus="yes">
         <source>reading again: %n row(s) so far</source>
@@ -2676,12 +2819,12 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Five parts of the screen, half a minute. You find it again under Help (F1).</source>
-        <translation>屏幕的五个部分，半分钟。之后可在“帮助”(F1) 中再看。</translation>
-    </message>
-    <message>
         <source>Your first time here?</source>
         <translation>第一次使用？</translation>
+    </message>
+    <message>
+        <source>A tour of five parts of the screen, half a minute.</source>
+        <translation>半分钟导览，认识屏幕的五个部分。</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -2696,12 +2839,83 @@
         <translation>音量</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
         <source>Serial scanner</source>
         <translation>串口扫码枪</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>声音</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The camera</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>“{camera}” gives a picture</source>
+        <translation>“{camera}”有画面</translation>
+    </message>
+    <message>
+        <source>Switch it on again: F10, Scanning, Camera.</source>
+        <translation>请重新打开：F10、扫描、摄像头。</translation>
+    </message>
+    <message>
+        <source>Try yours in practice, with the codes to scan there.</source>
+        <translation>请在练习中用那里供扫描的二维码试一试。</translation>
+    </message>
+    <message>
+        <source>none is set up; most work without</source>
+        <comment>A scanner</comment>
+        <translation>未设置；多数扫码枪无需设置</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is slow: a short code may be taken for typing</source>
+        <translation>“{scanner}”偏慢：短码可能被当作键盘输入</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send faster if you can.</source>
+        <translation>如果可以，请让扫码枪发送得更快。</translation>
+    </message>
+    <message>
+        <source>“{scanner}” is set up</source>
+        <translation>“{scanner}”已设置</translation>
+    </message>
+    <message>
+        <source>Check-ins go on without it: the screen says the same.</source>
+        <translation>没有它签到照常：屏幕显示同样的内容。</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <comment>The sound</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Switch it on: F10, This window, Sound.</source>
+        <translation>请打开：F10、此窗口、声音。</translation>
+    </message>
+    <message>
+        <source>plays at {volume} %: press Play</source>
+        <translation>音量 {volume}%：请按播放</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Practice: key, server and event are invented. Laptop and devices are the real ones.</source>
+        <translation>练习模式：密钥、服务器和赛事都是虚构的，电脑和设备是真实的。</translation>
+    </message>
+    <message>
+        <source>Checked at {time}</source>
+        <translation>检查于 {time}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Hear the sound: {sound}</source>
@@ -2733,10 +2947,6 @@
     <message>
         <source>Bibs given here</source>
         <translation>这里发的号码布</translation>
-    </message>
-    <message>
-        <source>{age}, since {moment}</source>
-        <translation>{age}，自 {moment} 起</translation>
     </message>
     <message>
         <source>Oldest waiting</source>
@@ -2815,7 +3025,7 @@
     </message>
     <message>
         <source>How fast it goes, and when all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>进展速度，以及何时全部签到</translation>
     </message>
     <message>
         <source>Scanning…</source>
@@ -2831,11 +3041,11 @@
     </message>
     <message>
         <source>This window…</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口…</translation>
     </message>
     <message>
         <source>Sound, language, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>声音、语言、浅色或深色</translation>
     </message>
     <message>
         <source>Its check-ins are forgotten</source>
@@ -2847,19 +3057,23 @@
     </message>
     <message>
         <source>Organizer…</source>
-        <translation type="unfinished"></translation>
+        <translation>组织者…</translation>
     </message>
     <message>
         <source>Desk, event, key, rights, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台、赛事、密钥、权限、设置</translation>
+    </message>
+    <message>
+        <source>Since {moment}, {ago}</source>
+        <translation>自 {moment} 起，{ago}</translation>
     </message>
     <message>
         <source>Not here yet, walk-ups, undone, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到场、现场报名、已撤销、被拒绝</translation>
     </message>
     <message>
         <source>Lists and paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和纸质名单…</translation>
     </message>
     <message>
         <source>Pull the network cable</source>
@@ -2875,11 +3089,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>The keys on one page, and a tour</source>
-        <translation type="unfinished"></translation>
+        <translation>一页按键说明和导览</translation>
     </message>
     <message>
         <source>More</source>
@@ -2887,12 +3101,20 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Laptop, key, server, event, devices; offline drill</source>
+        <translation>电脑、密钥、服务器、赛事、设备；离线演练</translation>
+    </message>
+    <message>
+        <source>Before the doors open</source>
+        <translation>开门之前</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>声音…</translation>
     </message>
     <message>
         <source>Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>语言…</translation>
     </message>
     <message>
         <source>Light or dark…</source>
@@ -2900,11 +3122,11 @@
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口</translation>
     </message>
     <message>
         <source>Rights, next steps, runs, full screen, PIN, wiping</source>
-        <translation type="unfinished"></translation>
+        <translation>权限、后续步骤、项目、全屏、PIN、清除</translation>
     </message>
     <message>
         <source>Name of this desk…</source>
@@ -2912,7 +3134,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Another event…</source>
@@ -3054,10 +3276,6 @@
     <message>
         <source>No name given</source>
         <translation>未填姓名</translation>
-    </message>
-    <message>
-        <source>There is no API key. Go on checking in; enter the key later.</source>
-        <translation>没有 API 密钥。请继续签到；稍后再输入密钥。</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -3331,35 +3549,35 @@
     </message>
     <message>
         <source>There is nobody on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有人</translation>
     </message>
     <message>
         <source>Choose another list, or more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他列表，或放宽条件。</translation>
     </message>
     <message>
         <source>The printer did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接受</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查打印机是否开机、有纸。</translation>
     </message>
     <message>
         <source>Start list read {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛名单读取于 {moment}</translation>
     </message>
     <message>
         <source>Start list never read</source>
-        <translation type="unfinished"></translation>
+        <translation>从未读取参赛名单</translation>
     </message>
     <message>
         <source>Printed from {desk} on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印于 {desk}，{day} {time}</translation>
     </message>
     <message>
         <source>{read}, NOT COMPLETE</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}，不完整</translation>
     </message>
     <message>
         <source>Pace group {group}</source>
@@ -3367,34 +3585,34 @@
     </message>
     <message numerus="yes">
         <source>%n runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名跑者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{runners}, %n checked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{runners}，%n 人已签到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} on {pages} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}、{pages}已存入 {file}。</translation>
     </message>
     <message>
         <source>{rows} on {pages} sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}、{pages}已发送到打印机。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) (has|have) letters that no font on this computer has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个姓名含有这台电脑上没有字体可显示的字。</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,138 +3666,138 @@
     <message>
         <source>Not here yet</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未到场</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished">被拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Walk-ups</source>
         <comment>A list of runners</comment>
-        <translation type="unfinished"></translation>
+        <translation>现场报名</translation>
     </message>
     <message>
         <source>Who is expected and not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计参加但尚未签到的人。</translation>
     </message>
     <message>
         <source>All registrations, whatever their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有报名，不论状态。</translation>
     </message>
     <message>
         <source>Kept here, but refused by the server: tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这里，但被服务器拒绝：请告诉组织者。</translation>
     </message>
     <message>
         <source>Kept here until the organizer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这里，等组织者决定。</translation>
     </message>
     <message>
         <source>Checked in although something spoke against it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管有问题仍签到的人及原因。</translation>
     </message>
     <message>
         <source>Check-ins that were taken back, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销的签到及原因。</translation>
     </message>
     <message>
         <source>Who registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>在签到台现场报名的人。</translation>
     </message>
     <message>
         <source>Everybody who is expected is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计参加的人都到了。</translation>
     </message>
     <message>
         <source>The start list is empty so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛名单目前为空。</translation>
     </message>
     <message>
         <source>The server has refused nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有拒绝任何内容。</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有暂缓的内容。</translation>
     </message>
     <message>
         <source>Nobody was checked in against the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在状态不符时签到。</translation>
     </message>
     <message>
         <source>No check-in was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有撤销任何签到。</translation>
     </message>
     <message>
         <source>Nobody has registered at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人现场报名。</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按姓名</translation>
     </message>
     <message>
         <source>By last name</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按姓氏</translation>
     </message>
     <message>
         <source>By bib</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按号码布</translation>
     </message>
     <message>
         <source>By run</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按项目</translation>
     </message>
     <message>
         <source>By group</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按配速组</translation>
     </message>
     <message>
         <source>By status</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>By time</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>By reason</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>按原因</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3594,12 +3812,12 @@
     <message>
         <source>Waiting list</source>
         <comment>A registration</comment>
-        <translation type="unfinished">候补名单</translation>
+        <translation>候补名单</translation>
     </message>
     <message>
         <source>No longer in the list</source>
         <comment>A registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>已不在名单中</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3609,24 +3827,24 @@
     <message>
         <source>Time</source>
         <comment>When it was done</comment>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Not here yet</source>
         <comment>A runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未到场</translation>
     </message>
     <message>
         <source>At Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Intervals</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>时间未知</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -3634,87 +3852,87 @@
     </message>
     <message>
         <source>Run cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已取消</translation>
     </message>
     <message>
         <source>Run postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已延期</translation>
     </message>
     <message>
         <source>Registration closed</source>
-        <translation type="unfinished"></translation>
+        <translation>报名已截止</translation>
     </message>
     <message>
         <source>Registration paused</source>
-        <translation type="unfinished"></translation>
+        <translation>报名已暂停</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>名额已满</translation>
     </message>
     <message>
         <source>This run is cancelled. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目已取消。只有组织者同意才能报名。</translation>
     </message>
     <message>
         <source>This run is postponed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目已延期。只有组织者同意才能报名。</translation>
     </message>
     <message>
         <source>Registration is closed. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名已截止。只有组织者同意才能报名。</translation>
     </message>
     <message>
         <source>Registration is paused. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名已暂停。只有组织者同意才能报名。</translation>
     </message>
     <message>
         <source>This run is sold out. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目名额已满。只有组织者同意才能报名。</translation>
     </message>
     <message>
         <source>This run is not served here. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目不在这里办理。只有组织者同意才能报名。</translation>
     </message>
     <message>
         <source>It is not known if this run is open. Register only if the organizer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚此项目是否开放。只有组织者同意才能报名。</translation>
     </message>
     <message>
         <source>Ask for the e-mail. Families may share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问邮箱。家庭可以共用一个。</translation>
     </message>
     <message>
         <source>Take the blank out of the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉邮箱中的空格。</translation>
     </message>
     <message>
         <source>The @ is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 @，例如 name@example.org。</translation>
     </message>
     <message>
         <source>There are two @ in it. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个 @。请只保留一个。</translation>
     </message>
     <message>
         <source>Something is missing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面缺少内容。</translation>
     </message>
     <message>
         <source>Something is missing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面缺少内容。</translation>
     </message>
     <message>
         <source>The ending is missing, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少结尾，例如 name@example.org。</translation>
     </message>
     <message>
         <source>A letter after the @ can&apos;t be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面有一个字符不对。</translation>
     </message>
     <message>
         <source>State “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>状态“{state}”</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -3722,27 +3940,27 @@
     </message>
     <message>
         <source>{state}: no walk-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：不接受现场报名</translation>
     </message>
     <message>
         <source>Same name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和邮箱相同</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>Similar name, same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近，邮箱相同</translation>
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>Not at this desk</source>
@@ -3821,8 +4039,8 @@
         <translation>参赛名单不完整</translation>
     </message>
     <message>
-        <source>list {age} old</source>
-        <translation>名单是 {age}前的</translation>
+        <source>read {ago}</source>
+        <translation>{ago}读取</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
@@ -3838,6 +4056,34 @@
     <message>
         <source>Online</source>
         <translation>在线</translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n day(s) old</source>
+        <comment>The start list</comment>
+        <translation>
+            <numerusform>名单为 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n h old</source>
+        <comment>The start list; hours</comment>
+        <translation>
+            <numerusform>名单为 %n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n min old</source>
+        <comment>The start list; minutes</comment>
+        <translation>
+            <numerusform>名单为 %n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list %n s old</source>
+        <comment>The start list; seconds</comment>
+        <translation>
+            <numerusform>名单为 %n 秒前</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {total} checked in</source>
@@ -3863,12 +4109,8 @@
         </translation>
     </message>
     <message>
-        <source>read {age} ago</source>
-        <translation>{age}前读取</translation>
-    </message>
-    <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>{trouble}. It is tried again by itself.</source>
@@ -3920,11 +4162,11 @@
     </message>
     <message>
         <source>{run} takes no walk-ups here</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} 在这里不接受现场报名</translation>
     </message>
     <message>
         <source>Choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他项目。</translation>
     </message>
     <message>
         <source>Check its name and place ({why}).</source>
@@ -4613,7 +4855,7 @@
     </message>
     <message>
         <source>check in a family together</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭一起签到</translation>
     </message>
     <message>
         <source>the button in the banner</source>
@@ -4666,34 +4908,34 @@
     <message>
         <source>As the computer</source>
         <comment>A language</comment>
-        <translation type="unfinished">跟随电脑</translation>
+        <translation>跟随电脑</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在此列表中查找</translation>
     </message>
     <message>
         <source>List</source>
         <comment>What is chosen here: one of the lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>Of a runner</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>How a list is sorted</comment>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>No pace group</source>
@@ -4702,7 +4944,7 @@
     <message>
         <source>All groups</source>
         <comment>Pace groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部配速组</translation>
     </message>
     <message>
         <source>Reading the start list</source>
@@ -4882,13 +5124,17 @@
         <source>Too few check-ins in the last 15 minutes to say when all are in.</source>
         <translation>最近 15 分钟签到太少，无法判断何时全部签到。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{run}: at this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>{run}：按此速度，{time} 起跑时仍有 %n 名跑者在等待。请增开签到台。</translation>
+        <translation>
+            <numerusform>{run}：按此速度，{time} 起跑时仍有 %n 名跑者在等待。请增开签到台。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At this pace %n runner(s) would still be waiting at the start at {time}. Open more desks.</source>
-        <translation>按此速度，{time} 起跑时仍有 %n 名跑者在等待。请增开签到台。</translation>
+        <translation>
+            <numerusform>按此速度，{time} 起跑时仍有 %n 名跑者在等待。请增开签到台。</numerusform>
+        </translation>
     </message>
     <message>
         <source>At this pace all are in at {time}.</source>
@@ -5146,6 +5392,10 @@
         <translation>也可在那台电脑上用手持扫码枪扫描。它会显示哪些内容会更改，并先询问。</translation>
     </message>
     <message>
+        <source>A new laptop takes it on its first screen: Settings of another laptop.</source>
+        <translation>新电脑在首个屏幕上接收：另一台电脑的设置。</translation>
+    </message>
+    <message>
         <source>Take settings from a file</source>
         <translation>从文件采用设置</translation>
     </message>
@@ -5359,11 +5609,11 @@
     </message>
     <message>
         <source>Volunteers may check in all the same.</source>
-        <translation>已允许志愿者仍要签到。</translation>
+        <translation>已允许志愿者仍为他们签到。</translation>
     </message>
     <message>
         <source>Volunteers may not check in all the same.</source>
-        <translation>不允许志愿者仍要签到。</translation>
+        <translation>不允许志愿者仍为他们签到。</translation>
     </message>
     <message>
         <source>At least one reason stays.</source>
@@ -5617,7 +5867,7 @@
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{name}</translation>
     </message>
     <message>
         <source>Practice with invented runners</source>
@@ -5649,12 +5899,38 @@
         <translation>API 密钥</translation>
     </message>
     <message>
+        <source>Settings of another laptop…</source>
+        <translation>另一台电脑的设置…</translation>
+    </message>
+    <message>
         <source>Connect to an event</source>
         <translation>连接赛事</translation>
     </message>
     <message>
         <source>Check and go on</source>
         <translation>检查并继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken from the other laptop</source>
+        <translation>
+            <numerusform>已从另一台电脑接收 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event</source>
+        <translation>选择赛事</translation>
+    </message>
+    <message>
+        <source>The key is on this laptop already</source>
+        <translation>密钥已在这台电脑上</translation>
+    </message>
+    <message>
+        <source>It is never among the settings. Type it above, or ask the organizer for it.</source>
+        <translation>设置中绝不包含密钥。请在上方输入，或向组织者索取。</translation>
+    </message>
+    <message>
+        <source>Still missing: the API key</source>
+        <translation>仍缺少：API 密钥</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
@@ -5711,31 +5987,31 @@
     </message>
     <message>
         <source>Nobody was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为任何人报名</translation>
     </message>
     <message>
         <source>F2 goes on with what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F2 继续之前输入的内容。</translation>
     </message>
     <message>
         <source>Already in the start list?</source>
-        <translation type="unfinished"></translation>
+        <translation>已在参赛名单中？</translation>
     </message>
     <message>
         <source>Is it one of these? If not, register all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>是其中一位吗？如果不是，仍可报名。</translation>
     </message>
     <message>
         <source>Whoever has this e-mail, or a similar name, is shown here before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录任何内容之前，这里会显示邮箱相同或姓名相近的人。</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是指 {domain} 吗？</translation>
     </message>
     <message>
         <source>Use {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {domain}</translation>
     </message>
     <message>
         <source>Pace group, if any</source>
@@ -5751,19 +6027,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Go on with this walk-up</source>
-        <translation type="unfinished"></translation>
+        <translation>继续此现场报名</translation>
     </message>
     <message>
         <source>Register all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要报名</translation>
     </message>
     <message>
         <source>Ask for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问姓名。</translation>
     </message>
     <message>
         <source>Choose the run.</source>
@@ -5771,7 +6047,7 @@
     </message>
     <message>
         <source>This event has no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此赛事没有项目。</translation>
     </message>
     <message>
         <source>Choose the run</source>
@@ -5783,68 +6059,274 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 CSV…</translation>
     </message>
     <message>
         <source>PDF…</source>
         <comment>A button: save as a PDF file</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>CSV…</source>
         <comment>A button: save as a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} 行</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个列表</translation>
     </message>
     <message>
         <source>Nobody on this list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有符合的人。</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer: save a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有设置打印机：请保存 PDF 文件。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 CSV</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>Of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}已存入 {file}。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Check that this user may write to {folder}, and that there is room.</source>
+        <translation>请检查该用户能否写入 {folder}，以及空间是否足够。</translation>
+    </message>
+    <message>
+        <source>no folder can be made: {reason}</source>
+        <translation>无法创建文件夹：{reason}</translation>
+    </message>
+    <message>
+        <source>on this laptop’s disk, beside the events</source>
+        <comment>A folder</comment>
+        <translation>在这台电脑的磁盘上，与赛事放在一起</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n registration(s) came</source>
+        <translation>
+            <numerusform>只收到 %n 条报名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented registration(s) in {time} ms</source>
+        <translation>
+            <numerusform>%n 条虚构报名，用时 {time} 毫秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation>服务器不再回应</translation>
+    </message>
+    <message>
+        <source>the server still answers</source>
+        <translation>服务器仍在回应</translation>
+    </message>
+    <message>
+        <source>somebody was not found first by name and by bib</source>
+        <translation>有人按姓名和号码布搜索时没有排在第一位</translation>
+    </message>
+    <message>
+        <source>by name and by bib, each within {time} ms</source>
+        <translation>按姓名和号码布，每次不超过 {time} 毫秒</translation>
+    </message>
+    <message>
+        <source>somebody could not be checked in</source>
+        <translation>有人无法签到</translation>
+    </message>
+    <message>
+        <source>Offline drill</source>
+        <translation>离线演练</translation>
+    </message>
+    <message>
+        <source>a check-in could not be taken back</source>
+        <translation>有一次签到无法撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n operation(s) {number} wait</source>
+        <translation>
+            <numerusform>%n 条操作中有 {number} 条在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s), each on the disk within {time} ms; one undo</source>
+        <translation>
+            <numerusform>%n 次签到，每次 {time} 毫秒内写入磁盘；撤销一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) lost</source>
+        <translation>
+            <numerusform>丢失了 %n 条操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was recorded is not what is there</source>
+        <comment>Of a drill</comment>
+        <translation>记录的内容与现有内容不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n operation(s) (is|are) there</source>
+        <translation>
+            <numerusform>全部 %n 条操作都在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) (is|are) not in it</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>其中缺少 %n 条操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has all %n operation(s)</source>
+        <comment>The second copy</comment>
+        <translation>
+            <numerusform>含全部 %n 条操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything was delivered</source>
+        <translation>未全部送达</translation>
+    </message>
+    <message>
+        <source>not everything was delivered once</source>
+        <translation>并非每条都只送达一次</translation>
+    </message>
+    <message>
+        <source>the server shows something else</source>
+        <translation>服务器显示的内容不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered, each once; the server shows them</source>
+        <translation>
+            <numerusform>%n 条已送达，各一次；服务器已显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was made</source>
+        <comment>Of a drill</comment>
+        <translation>未创建任何内容</translation>
+    </message>
+    <message>
+        <source>Remove {folder} when there is time.</source>
+        <translation>有空时请删除 {folder}。</translation>
+    </message>
+    <message>
+        <source>the folder is still there</source>
+        <translation>文件夹仍然存在</translation>
+    </message>
+    <message>
+        <source>the folder is gone, and no event was touched</source>
+        <translation>文件夹已删除，未触及任何赛事</translation>
+    </message>
+    <message>
+        <source>On the other laptop: F10, Organizer, Settings, Settings for other laptops, Show as a code.</source>
+        <translation>在另一台电脑上：F10、组织者、设置、给其他电脑的设置、显示为二维码。</translation>
+    </message>
+    <message>
+        <source>This code holds no settings</source>
+        <translation>此码不含设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of another laptop</source>
+        <translation>另一台电脑的设置</translation>
+    </message>
+    <message>
+        <source>Show the other laptop’s code to the camera</source>
+        <translation>请将另一台电脑的码对准摄像头</translation>
+    </message>
+    <message>
+        <source>Hold that code before this camera, or scan it with a hand scanner.</source>
+        <translation>请将该码对准此摄像头，或用扫码枪扫描。</translation>
+    </message>
+    <message>
+        <source>Or import the file that it saved.</source>
+        <translation>或者导入它保存的文件。</translation>
+    </message>
+    <message>
+        <source>What would change is shown first. The API key is never in it.</source>
+        <translation>会先显示将改变的内容。其中绝不包含 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>导入设置…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>it was broken off</source>
+        <comment>A check</comment>
+        <translation>已中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n check(s) passed</source>
+        <translation>
+            <numerusform>%n 项检查中 {passed} 项通过</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,6 +23,9 @@ from kiosk.store import EventStore
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from organizer_kit import Laptop
 
 MORNING = datetime.fromisoformat("2026-06-14T08:21:04+02:00")
 EVENT = Event("ev1", "Lakefront Marathon", "2026-06-14", slug="lakefront", start_time="09:30")
@@ -151,3 +155,13 @@ def press(window: MainWindow) -> Callable[..., None]:
         QApplication.processEvents()
 
     return send
+
+
+@pytest.fixture
+def laptop(qtbot: QtBot, tmp_path: Path, clock: SteppingClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Laptop]:
+    """A laptop with the organizer's places; hashes of PINs are the same at a thousandth of the price."""
+    from organizer_kit import at_a_desk
+
+    monkeypatch.setattr("kiosk.pin._KIBIBYTES", 64)
+    monkeypatch.setattr("kiosk.pin._PASSES", 1)
+    yield from at_a_desk(qtbot, tmp_path / "home", clock)

@@ -18,10 +18,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from staging import Stage, settle
+from scenes_organizing import FIRST, OVERLAYS
+from staging import Stage, until
+from staging import settle as settle
 
 from kiosk.devices import CameraChoice, Devices, ScannerProfile
-from kiosk.errors import DiskTrouble, NeedKey, Offline
+from kiosk.errors import DiskTrouble, NeedKey, Offline, cause_of
 from kiosk.model import (
     UPSTREAM,
     Event,
@@ -58,21 +60,13 @@ def stage(theme: str = "light") -> Iterator[Gallery]:
             made.close()
 
 
-def _later(done: Callable[[], object]) -> None:
-    """Wait for what an overlay finds out in steps."""
-    for _ in range(300):
-        QApplication.processEvents()
-        if done():
-            break
-    settle()
-
-
 # Before the check-in.
 def _setup_checks(on: Stage) -> None:
     setup = on.window.show_setup()
     setup.offer_back("Back to the check-in")
     hint = "Without it there is no start list. Ask the organizer for another key."
     setup.set_checks([("Server answers", "pass", "Intervals"), ("A right is missing", "fail", hint)])
+    until(lambda: not setup._show_checks.isActive())  # it scrolls there
 
 
 def _events(on: Stage) -> None:
@@ -110,7 +104,7 @@ def _closing(on: Stage) -> None:
 def _not_yet(on: Stage) -> None:
     on.store.begin_sweep()
     on.store.finish_sweep(complete=False)
-    on.desk._counted = None  # as after a second, in which it is counted anew
+    on.desk.counts.forget()  # as after a second, in which it is counted anew
     on.screen.refresh()
     on.type("zzz99", enter=True)
 
@@ -194,7 +188,7 @@ def _override(on: Stage) -> None:
 
 def _scanners(on: Stage) -> None:
     on.window.plugged.use(Devices(scanners=(ScannerProfile("Red"), ScannerProfile("Blue")), scanner="Red"))
-    scanning._scanners(on.screen)
+    scanning.open_scanners(on.screen)
 
 
 def _walk_up_trouble(on: Stage) -> None:
@@ -205,7 +199,7 @@ def _walk_up_trouble(on: Stage) -> None:
 def _compare(on: Stage) -> None:
     on.differ()
     open_reconciliation(on.screen)
-    _later(lambda: getattr(on.screen.overlay, "found", None))
+    until(lambda: getattr(on.screen.overlay, "found", None))
 
 
 def _compare_people(on: Stage) -> None:
@@ -216,7 +210,7 @@ def _compare_people(on: Stage) -> None:
 def _morning(on: Stage) -> None:
     on.differ()
     open_morning(on.screen)
-    _later(lambda: getattr(on.screen.overlay, "found", None))
+    until(lambda: getattr(on.screen.overlay, "found", None))
 
 
 def _tour(at: int) -> Callable[[Stage], object]:
@@ -234,14 +228,15 @@ def _scans_wait(on: Stage) -> None:
     on.screen.take_scan("77")
 
 
-def _offer_tour(on: Stage) -> None:
+def _practise(on: Stage, *, asks: bool) -> None:
     on.begin(practice=True)
-    offer_tour(on.screen)
+    offer_tour(on.screen, asks=asks)
 
 
 SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "setup": lambda on: on.window.show_setup(),
     "setup-checks": _setup_checks,
+    **FIRST,
     "events": _events,
     "events-trouble": _events_trouble,
     "loading": _loading,
@@ -250,6 +245,8 @@ SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "closing": _closing,
     "idle": lambda on: on.type(""),
     "practice": lambda on: on.begin(practice=True),
+    "practice-first": lambda on: _practise(on, asks=True),
+    "practice-again": lambda on: _practise(on, asks=False),
     "results": lambda on: (on.type("1042", enter=True), on.type("mu")),
     "results-near": lambda on: on.type("mulller"),
     "results-refused": lambda on: on.type("julia"),
@@ -275,7 +272,7 @@ SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "note": lambda on: on.screen.show_note("Exported", "start-list.csv"),
     "offline": lambda on: on.network(Network.OFFLINE),
     "captive": lambda on: on.network(Network.CAPTIVE),
-    "signed-out": lambda on: on.network(Network.SIGNED_OUT, message=NeedKey.title),
+    "signed-out": lambda on: on.network(Network.SIGNED_OUT, cause=cause_of(NeedKey())),
     "limited": lambda on: on.network(Network.LIMITED, not_before=on.clock.time),
     "held": _held,
     "refused-there": _refused_there,
@@ -314,14 +311,7 @@ SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "tour-look": _tour(2),
     "tour-undo": _tour(3),
     "tour-network": _tour(4),
-    "tour-offer": _offer_tour,
-    "places-rights": lambda on: on.open_places(0),
-    "places-steps": lambda on: on.open_places(1),
-    "places-runs": lambda on: on.open_places(2),
-    "places-full-screen": lambda on: on.open_places(3),
-    "places-laptops": lambda on: on.open_places(4),
-    "places-pin": lambda on: on.open_places(5),
-    "places-wipe": lambda on: on.open_places(6),
+    **OVERLAYS,
     "family": lambda on: open_family(on.screen, "r201"),
     "morning": _morning,
 }

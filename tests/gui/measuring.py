@@ -62,13 +62,17 @@ def seen(widget: QWidget, inside: QWidget) -> QRect:
 
 
 def targets(inside: QWidget) -> list[QWidget]:
-    """What can be pressed in a widget and is to be seen, at least in part; no scroll bars, nor parts of others."""
+    """What can be pressed in a widget and is to be seen, at least in part."""
+    return [each for each in targets_of(inside) if not each.visibleRegion().isEmpty()]
+
+
+def targets_of(inside: QWidget) -> list[QWidget]:
+    """What can be pressed in a widget, or could where it is scrolled to; no scroll bars, nor parts of others."""
     found = [each for kind in TARGETS for each in inside.findChildren(kind) if each.isVisible()]
     return [
         each
         for each in found
         if not isinstance(each, QScrollBar)
-        and not each.visibleRegion().isEmpty()
         and not isinstance(each.parent(), QComboBox)
         and not each.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     ]
@@ -112,7 +116,7 @@ def _row_size(view: QAbstractItemView) -> QSize | None:
 def outside(inside: QWidget) -> list[str]:
     """What reaches over the edge of what it lies in; what scrolls may be longer, never wider."""
     wrong = []
-    for each in [*targets(inside), *_labels(inside)]:
+    for each in [*targets(inside), *labels(inside)]:
         parent = each.parentWidget()
         if parent is None or each is inside:
             continue
@@ -127,7 +131,7 @@ def outside(inside: QWidget) -> list[str]:
 
 def overlapping(inside: QWidget) -> list[str]:
     """Controls and labels of which one covers the other."""
-    shown = [*targets(inside), *_labels(inside)]
+    shown = [*targets(inside), *labels(inside)]
     return [
         f"{said(one)} {seen(one, inside).getRect()} and {said(other)} {seen(other, inside).getRect()}"
         for one, other in combinations(shown, 2)
@@ -136,7 +140,7 @@ def overlapping(inside: QWidget) -> list[str]:
     ]
 
 
-def _labels(inside: QWidget) -> list[QLabel]:
+def labels(inside: QWidget) -> list[QLabel]:
     return [
         each
         for each in inside.findChildren(QLabel)
@@ -146,7 +150,7 @@ def _labels(inside: QWidget) -> list[QLabel]:
 
 def cut(inside: QWidget) -> list[str]:
     """Texts that are not seen to their end: over an edge, with dots where that was not meant, below another text."""
-    found, wrong = list(_seen(inside)), []
+    found, wrong = list(seen_texts(inside)), []
     for text in found:
         if text.words.endswith("…") and not _may_be_elided(text.owner, text.words):
             wrong.append(f"{text.words!r} of {said(text.owner)} lacks its end")
@@ -164,7 +168,7 @@ def _rounded(rect: QRectF) -> tuple[int, int, int, int]:
     return rect.toRect().getRect()  # type: ignore[return-value]
 
 
-def _seen(inside: QWidget) -> Iterator[Text]:
+def seen_texts(inside: QWidget) -> Iterator[Text]:
     """The texts without those that are scrolled out of sight, wholly or in part."""
     for text in texts(inside):
         room = seen(text.owner, inside)
@@ -184,7 +188,7 @@ def _may_be_elided(owner: QWidget, words: str) -> bool:
 def faint(inside: QWidget) -> list[str]:
     """Texts that contrast too little with their ground, in rendered pixels; a verdict's need more."""
     dots, wrong = pixels(inside), []
-    for text in _seen(inside):
+    for text in seen_texts(inside):
         owner = text.owner
         least = 7.0 if isinstance(owner, Banner) or isinstance(owner.parent(), Banner) else 4.5
         box = text.ink.toAlignedRect().adjusted(-2, -2, 2, 2).intersected(inside.rect())
@@ -225,18 +229,23 @@ ALL = {
 
 
 def main(arguments: list[str]) -> int:
-    """Measure every scene in a window of this size; a line for each thing that is wrong, and one at the end."""
+    """Measure every scene in windows of these sizes, and go through it by the keyboard alone.
+
+    A line for each thing that is wrong, and one at the end.
+    """
     from gallery import SCENES, stage
     from PySide6.QtWidgets import QApplication
+    from reaching import unreached
 
     application = QApplication(sys.argv[:1])
-    width, _, height = arguments[0].partition("x")
     found = []
     for name in SCENES:
-        with stage() as on:
-            inside = on.open(name, (int(width), int(height)))
-            for kind in (small_targets, outside, overlapping, cut):
-                found += [f"{name}: {line}" for line in kind(inside)]
+        for size in arguments:
+            width, _, height = size.partition("x")
+            with stage() as on:
+                inside = on.open(name, (int(width), int(height)))
+                wrong = [line for kind in (small_targets, outside, overlapping, cut) for line in kind(inside)]
+                found += [f"{name} at {size}: {line}" for line in (*wrong, *unreached(on))]
     ratio = application.devicePixelRatio()
     outcome = f"{len(found)} things are wrong" if found else "nothing is wrong"
     sys.stdout.write("\n".join([*found, f"{len(SCENES)} scenes at {ratio}: {outcome}", ""]))

@@ -74,7 +74,7 @@ def settle(overlay: MorningOverlay) -> MorningOverlay:
     """Let it count to the end and find its place."""
     for _ in range(300):
         QApplication.processEvents()
-        if overlay.found is not None and overlay._counting is None:
+        if overlay.found is not None and not overlay.job.busy:
             break
     for _ in range(4):
         QApplication.processEvents()

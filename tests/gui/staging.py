@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,6 +15,7 @@ from conftest import RUNNERS, SteppingClock, make_desk, make_store, runner
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.choices import Choices
@@ -123,18 +125,27 @@ class Stage:
         with self.store.transaction():
             return self.store.append(Draft(registration_id, OperationKind.CHECK_IN, How.SEARCH)).id
 
-    def open_places(self, number: int, **settings: object) -> None:
-        """The organizer's places, with this one shown."""
+    def office(self) -> tuple[Organizing, Choices]:
+        """What keeps the organizer's choices, and the choices."""
         window, home = self.window, Home(self.folder)
         choices = Choices(window, self.folder, {}, {})
-        if settings:
-            choices.change(**settings)
 
         async def leave() -> None:
             self.screen.close_overlay()
 
-        done, nothing = asyncio.run, window.show_events
-        office = Organizing(window, home, self.clock, choices, done, leave=leave, go_on=nothing, reconnect=nothing)
+        nothing = window.show_events
+        made = Organizing(window, home, self.clock, choices, self.run, leave=leave, go_on=nothing, reconnect=nothing)
+        return made, choices
+
+    def run(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do to its end at once what the window would do as a task."""
+        asyncio.run(work)
+
+    def open_places(self, number: int, **settings: object) -> None:
+        """The organizer's places, with this one shown."""
+        office, choices = self.office()
+        if settings:
+            choices.keep(**settings)
         office.open(self.screen)
         if isinstance(self.screen.overlay, PlacesOverlay):
             self.screen.overlay.names[number].click()
@@ -148,6 +159,15 @@ class Stage:
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.store.close()
+
+
+def until(done: Callable[[], object]) -> None:
+    """Wait for what is found out in steps, or comes to its place later."""
+    for _ in range(3000):
+        if done():
+            break
+        QTest.qWait(2)
+    settle()
 
 
 def settle() -> None:

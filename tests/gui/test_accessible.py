@@ -14,7 +14,18 @@ from kiosk.ui import banner as banner_module
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.wording import Role
 
-SILENT = ("idle", "practice", "results", "results-near", "results-refused", "nobody", "held", "refused-there")
+SILENT = (
+    "idle",
+    "practice",
+    "practice-first",
+    "practice-again",
+    "results",
+    "results-near",
+    "results-refused",
+    "nobody",
+    "held",
+    "refused-there",
+)
 """Where nothing was done, there is nothing to say."""
 
 

@@ -15,7 +15,7 @@ from kiosk.model import DeliveryState, How, NewRegistration, OperationKind
 from kiosk.ui import banner
 from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.overlay import ChoiceOverlay, LineOverlay, ReasonOverlay
+from kiosk.ui.dialogs import ChoiceOverlay, LineOverlay, ReasonOverlay
 from kiosk.ui.walk_up import WalkUpOverlay
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import Role

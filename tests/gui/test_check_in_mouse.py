@@ -10,7 +10,8 @@ from kiosk.model import Network, NetworkStatus
 from kiosk.store import EventStore
 from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.overlay import ChoiceOverlay, FactsOverlay, Overlay, ReasonOverlay
+from kiosk.ui.dialogs import ChoiceOverlay, FactsOverlay, ReasonOverlay
+from kiosk.ui.overlay import Overlay
 from kiosk.ui.walk_up import WalkUpOverlay
 from kiosk.ui.wording import Role
 

@@ -41,7 +41,7 @@ def test_a_verdict_has_the_colours_of_its_role(name: str, ground: str, ink: str)
     with stage() as on:
         on.open(name)
         banner = on.screen.banner
-        title = next(text for text in measuring._seen(banner) if text.words == banner.words.title)
+        title = next(text for text in measuring.seen_texts(banner) if text.words == banner.words.title)
         measured = ground_and_ink(pixels(banner), title.ink.toAlignedRect())
         assert measured[:2] == (ground, ink)
         assert measured[2] >= 7

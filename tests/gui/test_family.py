@@ -19,9 +19,10 @@ from kiosk.errors import Busy, DamagedFile, DiskTrouble, KioskError
 from kiosk.model import How, Verdict
 from kiosk.store import EventStore
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.family import family_note, open_family
+from kiosk.ui.dialogs import FactsOverlay
+from kiosk.ui.family import open_family
 from kiosk.ui.family.members import MANY
-from kiosk.ui.overlay import FactsOverlay
+from kiosk.ui.family.note import family_note
 from kiosk.ui.window import MainWindow
 from kiosk.ui.wording import Role
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import SupportsIndex
 
 import measuring
 import pytest
 from conftest import RUNNERS, SteppingClock, make_desk, make_store, runner
+from failing import failing
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -22,10 +24,11 @@ from kiosk.model import UPSTREAM, Draft, How, Operation, OperationKind, Page
 from kiosk.store import EventStore
 from kiosk.ui import formats
 from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.dialogs import FactsOverlay
 from kiosk.ui.lists import gathering, open_lists
+from kiosk.ui.lists import overlay as overlay_module
 from kiosk.ui.lists.overlay import ListsOverlay
 from kiosk.ui.lists.words import kind_words, meaning, nobody_words, order_words
-from kiosk.ui.overlay import FactsOverlay
 from kiosk.ui.window import MainWindow
 
 Press = Callable[..., None]
@@ -465,18 +468,18 @@ def test_it_follows_what_changes_and_stays_where_it_is(screen: CheckInScreen, st
 
 
 def test_asking_for_more_while_it_reads_comes_to_the_last_thing_asked(
-    screen: CheckInScreen, morning: EventStore, monkeypatch: pytest.MonkeyPatch
+    screen: CheckInScreen, morning: EventStore
 ) -> None:
-    monkeypatch.setattr(gathering, "_AT_ONCE", 0.0)  # a step at each turn
     open_lists(screen)
     overlay = here(screen)
-    overlay.gathering._go_on()
+    overlay.gathering.job.at_once = 0.0  # a step at each turn
+    overlay.gathering.job.go_on()
     overlay.kinds.show_kind(ListKind.EVERYBODY)
-    overlay.gathering._go_on()
+    overlay.gathering.job.go_on()
     overlay.filters.line.setText("müller")
     overlay._sort(Order.BIB)
     for _ in range(60):
-        overlay.gathering._go_on()
+        overlay.gathering.job.go_on()
     settle(overlay)
     assert overlay.counted.text() == f"4 of {len(RUNNERS) + 1} shown"
     assert [row.registration.bib for row in overlay.table.made.rows] == ["1042", "2217", "A318", None]
@@ -485,11 +488,11 @@ def test_asking_for_more_while_it_reads_comes_to_the_last_thing_asked(
 def test_closing_in_the_middle_gives_the_file_back(screen: CheckInScreen, morning: EventStore) -> None:
     open_lists(screen)
     overlay = here(screen)
-    overlay.gathering._go_on()
+    overlay.gathering.job.go_on()
     overlay.close_overlay()
     assert not overlay.gathering.busy
     assert not overlay.gathering._looks.isActive()
-    overlay.gathering._go_on()
+    overlay.gathering.job.go_on()
     assert overlay.gathering.listed is None or overlay.gathering.shown_of is not None
 
 
@@ -499,41 +502,19 @@ def test_a_window_that_is_hidden_asks_the_file_no_more(window: MainWindow, scree
     assert not overlay.gathering._looks.isActive()
 
 
-class Failing(Desk):
-    """A desk whose disk fails where it is told to."""
-
-    fails = ""
-
-    def revision(self) -> int:
-        if self.fails == "revision":
-            raise DiskTrouble
-        return super().revision()
-
-    def listed(self, *asked, **more):  # type: ignore[no-untyped-def]
-        if self.fails == "listed":
-            raise DiskTrouble
-        return super().listed(*asked, **more)
-
-    def status(self):  # type: ignore[no-untyped-def]
-        if self.fails == "status":
-            raise DiskTrouble
-        return super().status()
-
-
 @pytest.mark.logs_warning
 @pytest.mark.parametrize("fails", ["revision", "listed"])
 def test_a_file_that_can_not_be_read_is_said_and_tried_again(
     screen: CheckInScreen, morning: EventStore, fails: str
 ) -> None:
-    screen.desk.__class__ = Failing
-    assert isinstance(screen.desk, Failing)
+    desk = failing(screen)
     overlay = opened(screen)
-    screen.desk.fails = fails
+    desk.fails = (fails,)
     record(morning, "r100")
     overlay.gathering.look()
     settle(overlay)
     assert overlay.about.text() == "This laptop's disk can't save. It is tried again by itself."
-    screen.desk.fails = ""
+    desk.fails = ()
     overlay.gathering.look()
     settle(overlay)
     assert overlay.about.text() == meaning(ListKind.NOT_YET)
@@ -603,6 +584,40 @@ def test_a_table_is_stopped_by_esc_and_leaves_nothing(
     assert screen.overlay is overlay
     assert overlay.foot.said.text() == "Stopped."
     qtbot.waitUntil(lambda: list(folder.iterdir()) == [])
+
+
+# A long list.
+class Shrinking(list[object]):
+    """A list that knows how long it was after each time that something was taken away."""
+
+    def __init__(self, items: Iterable[object]) -> None:
+        super().__init__(items)
+        self.lengths: list[int] = []
+
+    def __delitem__(self, place: SupportsIndex | slice) -> None:
+        super().__delitem__(place)
+        self.lengths.append(len(self))
+
+
+def test_a_list_that_is_closed_is_given_back_in_pieces(
+    screen: CheckInScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[list[object]] = []
+    monkeypatch.setattr(overlay_module, "give_back", given.append)
+    overlay = opened(screen)
+    rows = overlay.gathering.shown
+    overlay.outgoing()
+    overlay.close_overlay()
+    assert sorted(map(id, given[0])) == sorted(map(id, rows))
+    assert overlay.gathering.release() == []
+    assert (overlay.table.made.rows, overlay.gathering.shown, overlay.outgoing()._rows) == ((), (), ())
+
+    monkeypatch.setattr(gathering, "_GIVEN_BACK", 10)
+    left = Shrinking(range(25))
+    gathering.give_back(left)  # type: ignore[arg-type]
+    assert len(left) == 25, "the overlay goes away first"
+    qtbot.waitUntil(lambda: not left)
+    assert left.lengths == [15, 5, 0]
 
 
 # How it looks.

@@ -8,20 +8,18 @@ from pathlib import Path
 
 import pytest
 from conftest import SteppingClock, make_desk, make_store, runner
+from failing import failing
 from morning_kit import check_in, opened, settle, some_in
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk import Desk
-from kiosk.errors import DiskTrouble
 from kiosk.model import Registration
 from kiosk.store import EventStore
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.formats import clock as shown_clock
 from kiosk.ui.morning import open_morning
-from kiosk.ui.morning import overlay as overlay_module
 from kiosk.ui.morning.overlay import MorningOverlay
 from kiosk.ui.window import MainWindow
 
@@ -166,7 +164,7 @@ def test_it_counts_again_where_something_changed_or_time_went_on(
 ) -> None:
     overlay = opened(screen)
     overlay.look()
-    assert overlay._counting is None, "nothing changed"
+    assert not overlay.job.busy, "nothing changed"
     overlay.numbers.show_last()
     overlay.chart.point_at(2)
     pointed = overlay.chart.pointed_interval()
@@ -204,11 +202,11 @@ def test_closing_in_the_middle_gives_the_file_back(screen: CheckInScreen) -> Non
     open_morning(screen)
     overlay = screen.overlay
     assert isinstance(overlay, MorningOverlay)
-    counting = overlay._counting
+    counting = overlay.job.steps
     assert counting is not None
     next(counting)
     overlay.close_overlay()
-    assert overlay._counting is None
+    assert not overlay.job.busy
     assert list(counting) == []
     assert not overlay._looks.isActive()
 
@@ -217,26 +215,9 @@ def test_a_hidden_window_asks_nothing_until_it_is_seen_again(window: MainWindow,
     overlay = opened(screen)
     window.hide()
     assert not overlay._looks.isActive()
-    assert not overlay._steps.isActive()
+    assert not overlay.job.busy
     window.show()
     assert overlay._looks.isActive()
-
-
-class Failing(Desk):
-    """A desk whose disk fails where it is told to."""
-
-    fails = ""
-
-    def revision(self) -> int:
-        if self.fails == "revision":
-            raise DiskTrouble
-        return super().revision()
-
-    def morning(self):  # type: ignore[no-untyped-def]
-        if self.fails == "morning":
-            yield None
-            raise DiskTrouble
-        yield from super().morning()
 
 
 @pytest.mark.logs_warning
@@ -244,15 +225,14 @@ class Failing(Desk):
 def test_a_file_that_can_not_be_read_is_said_and_tried_again(
     screen: CheckInScreen, store: EventStore, clock: SteppingClock, fails: str
 ) -> None:
-    screen.desk.__class__ = Failing
-    assert isinstance(screen.desk, Failing)
+    desk = failing(screen)
     overlay = opened(screen)
-    screen.desk.fails = fails
+    desk.fails = (fails,)
     check_in(store, clock, 90)
     overlay.look()
     settle(overlay)
     assert overlay.headline.text() == "This laptop's disk can't save. It is tried again by itself."
-    screen.desk.fails = ""
+    desk.fails = ()
     overlay.look()
     settle(overlay)
     assert overlay.headline.text().startswith("Half Marathon: ")
@@ -264,7 +244,6 @@ def test_a_large_event_is_counted_in_short_steps(
 ) -> None:
     everybody: tuple[Registration, ...] = tuple(runner(n, f"Runner {n}", str(n)) for n in range(1, 7001))
     store = make_store(tmp_path / "large.db", clock, everybody)
-    monkeypatch.setattr(overlay_module, "_AT_ONCE", 0.0)  # a step at each turn
     try:
         check_in(store, clock, *range(1, 1201), every=5)
         made = MainWindow()
@@ -275,12 +254,13 @@ def test_a_large_event_is_counted_in_short_steps(
         open_morning(screen)
         overlay = screen.overlay
         assert isinstance(overlay, MorningOverlay)
+        overlay.job.at_once = 0.0  # a step at each turn
         turns = 0
         while overlay.found is None:
             turns += 1
-            overlay._go_on()
+            overlay.job.go_on()
         assert turns >= 8
-        overlay._go_on()
+        overlay.job.go_on()
         assert sum(each.checked_in for each in overlay.found.intervals) == 1200
         overlay.close_overlay()
     finally:

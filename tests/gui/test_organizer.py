@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from conftest import SteppingClock
-from organizer_kit import PIN, Laptop, asked, at_a_desk, enter, given
+from organizer_kit import PIN, Laptop, asked, enter, given
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk import pin as pins
 from kiosk import settings as settings_store
 from kiosk.desk import OVERRIDE_REASONS
 from kiosk.errors import DiskTrouble
@@ -30,18 +29,6 @@ from kiosk.ui.organizer.steps import StepsPlace
 from kiosk.ui.window import MainWindow
 
 Press = Callable[..., None]
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same hash at a thousandth of the price."""
-    monkeypatch.setattr(pins, "_KIBIBYTES", 64)
-    monkeypatch.setattr(pins, "_PASSES", 1)
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, tmp_path: Path, clock: SteppingClock) -> Iterator[Laptop]:
-    yield from at_a_desk(qtbot, tmp_path / "home", clock)
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from conftest import SteppingClock
-from organizer_kit import PIN, Laptop, asked, at_a_desk, enter, texts
+from organizer_kit import PIN, Laptop, asked, enter, texts
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -23,18 +23,6 @@ from kiosk.ui.organizer.places import PlacesOverlay
 from kiosk.ui.window import MainWindow
 
 Press = Callable[..., None]
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same hash at a thousandth of the price."""
-    monkeypatch.setattr(pins, "_KIBIBYTES", 64)
-    monkeypatch.setattr(pins, "_PASSES", 1)
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, tmp_path: Path, clock: SteppingClock) -> Iterator[Laptop]:
-    yield from at_a_desk(qtbot, tmp_path / "home", clock)
 
 
 @pytest.fixture

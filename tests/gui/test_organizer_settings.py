@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import SteppingClock
-from organizer_kit import GIVEN, PIN, Laptop, asked, at_a_desk, enter, given, texts
+from organizer_kit import GIVEN, PIN, Laptop, asked, enter, given, texts
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from kiosk import pin as pins
 from kiosk import settings as settings_store
 from kiosk import settings_file
 from kiosk.errors import DiskTrouble
@@ -30,18 +28,6 @@ from kiosk.ui.organizer.words import change_lines, name_of
 from kiosk.ui.window import MainWindow
 
 Press = Callable[..., None]
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same hash at a thousandth of the price."""
-    monkeypatch.setattr(pins, "_KIBIBYTES", 64)
-    monkeypatch.setattr(pins, "_PASSES", 1)
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, tmp_path: Path, clock: SteppingClock) -> Iterator[Laptop]:
-    yield from at_a_desk(qtbot, tmp_path / "home", clock)
 
 
 @pytest.fixture

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from conftest import SteppingClock
-from organizer_kit import Laptop, at_a_desk, texts
+from organizer_kit import Laptop, texts
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
-from kiosk import pin as pins
 from kiosk.errors import DiskTrouble
 from kiosk.store import EventStore
 from kiosk.store.written import last_written
@@ -22,18 +20,6 @@ from kiosk.ui.overlay import Overlay
 from kiosk.ui.window import MainWindow
 
 Press = Callable[..., None]
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same hash at a thousandth of the price."""
-    monkeypatch.setattr(pins, "_KIBIBYTES", 64)
-    monkeypatch.setattr(pins, "_PASSES", 1)
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, tmp_path: Path, clock: SteppingClock) -> Iterator[Laptop]:
-    yield from at_a_desk(qtbot, tmp_path / "home", clock)
 
 
 @pytest.fixture

@@ -25,9 +25,8 @@ from kiosk.errors import BadInput, DiskTrouble, KioskError
 from kiosk.lists import GONE, ListKind, Order, arranging
 from kiosk.model import UPSTREAM, Draft, How, Operation, OperationKind
 from kiosk.store import EventStore
-from kiosk.ui import formats
+from kiosk.ui import formats, pdf
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.codes import sheets
 from kiosk.ui.lists import open_lists, paper, sheet
 from kiosk.ui.lists.gathering import Asked, collator
 from kiosk.ui.lists.overlay import ListsOverlay
@@ -133,7 +132,7 @@ def test_the_head_and_foot_of_each_page(store: EventStore, desk: Desk, clock: St
 
 
 def test_guides_go_as_far_as_names_differ() -> None:
-    between = sheet._between
+    between = sheet.between
     assert between("Abel, Jo", "Brown, Al", whole=False) == "Abe – Bro"
     assert between("Smith Runner001", "Smith Runner041", whole=False) == "Smith Runner00 – Smith Runner04"
     assert between("Anna", "Anna", whole=False) == "Anna"
@@ -204,8 +203,8 @@ def test_type_is_large_enough_to_read(desk: Desk, clock: SteppingClock, tmp_path
     """Ten and a half points, but for what is too long; that ends in dots only in the least size."""
     target = tmp_path / "list.pdf"
     done(paper_list(desk, clock, EVERYBODY).into(target))
-    assert sheet._fitting("Anna Müller", 60, True).pixelSize() == round(10.5 * sheet.DOTS / 72)
-    assert sheet._fitting("Maximiliane-Charlotte von und zu Hohenstein", 70, True).pixelSize() < 175
+    assert sheet.fitting("Anna Müller", 60, True).pixelSize() == round(10.5 * sheet.DOTS / 72)
+    assert sheet.fitting("Maximiliane-Charlotte von und zu Hohenstein", 70, True).pixelSize() < 175
     assert any(line.startswith("Maximiliane-Charlotte") and "…" in line for line in told(target))
     assert any("MARATHON-2026-0815" in line for line in told(target))
 
@@ -277,7 +276,7 @@ def test_a_list_that_was_never_read_says_so(clock: SteppingClock, tmp_path: Path
 def test_the_paper_is_the_country_s(
     desk: Desk, clock: SteppingClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, size: str
 ) -> None:
-    monkeypatch.setattr(sheets, "locale", lambda: QLocale(language))
+    monkeypatch.setattr(pdf, "locale", lambda: QLocale(language))
     target = tmp_path / "list.pdf"
     report = done(paper_list(desk, clock, EVERYBODY).into(target))
     assert size in info(target)
@@ -335,7 +334,7 @@ def test_only_the_pages_that_were_chosen(
     printer = printer_to(tmp_path / "printed.pdf")
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     monkey = {"fromPage": first, "toPage": last}
-    assert [*paper._pages_of(_Ranged(printer, monkey), 2)] == pages  # type: ignore[arg-type]
+    assert [*paper.pages_of(_Ranged(printer, monkey), 2)] == pages  # type: ignore[arg-type]
     if last >= first:
         printer.setFromTo(first, last)
         report = done(paper_list(desk, clock, EVERYBODY).with_printer(printer))

@@ -252,14 +252,35 @@ def test_in_the_usual_window_all_is_seen_at_once_where_all_is_well(window: MainW
     assert overlay.groups.verticalScrollBar().maximum() == 0
 
 
-def test_a_narrow_window_has_no_room_for_icons_and_a_very_narrow_one_none_for_all_buttons(
+def test_a_narrow_window_has_no_icons_and_a_very_narrow_one_a_second_row(
     window: MainWindow, overlay: PreflightOverlay
 ) -> None:
-    for width, icons, saves in ((1366, True, True), (800, False, True), (680, False, False)):
+    for width, icons, rows in ((1366, True, 1), (800, False, 1), (680, False, 2), (1366, True, 1)):
         window.resize(width, 600)
         settle()
+        buttons = (overlay.close_button, overlay.again, overlay.drill, overlay.print_button, overlay.save_button)
         assert bool(overlay.again.icon_name) is icons, width
-        assert overlay.save_button.isVisibleTo(overlay) is saves, width
+        assert all(each.isVisibleTo(overlay) for each in buttons), width
+        assert len({each.y() for each in buttons}) == rows, width
+        lefts = [[each.x() for each in buttons if each.y() == row] for row in sorted({each.y() for each in buttons})]
+        assert all(row == sorted(row, reverse=True) for row in lefts), "in the same order, from the right"
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (683, 384)], ids=str)
+def test_a_page_is_saved_from_a_low_window_by_the_keyboard(
+    window: MainWindow, overlay: PreflightOverlay, press: Press, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    all_well(overlay)
+    for _ in range(10):
+        if overlay.save_button.hasFocus():
+            break
+        press(Qt.Key.Key_Tab)
+    assert overlay.save_button.visibleRegion().boundingRect() == overlay.save_button.rect()
+    press(Qt.Key.Key_Return)
+    dialog = overlay.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
 
 
 def test_states_differ_without_their_colours(screen: CheckInScreen) -> None:
@@ -441,14 +462,14 @@ def test_where_to_is_asked_for(tmp_path: Path, overlay: PreflightOverlay, monkey
 def lines_of(sheet: Sheet, monkeypatch: pytest.MonkeyPatch, height: int = 2000) -> tuple[int, list[str]]:
     """The lowest line of ink on a page of so many dots, and what was written on it."""
     written: list[str] = []
-    real = paper_module._Page._text
+    real = paper_module.Page._text
 
     def note(self: object, text: str, *rest: object) -> float:
         if self._painter is not None:  # type: ignore[attr-defined]
             written.append(text)
         return real(self, text, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(paper_module._Page, "_text", note)
+    monkeypatch.setattr(paper_module.Page, "_text", note)
     page = QImage(QSize(1414, height + 500), QImage.Format.Format_Grayscale8)
     page.fill(Qt.GlobalColor.white)
     page.setDotsPerMeterX(round(180 / 0.0254))

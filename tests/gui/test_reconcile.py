@@ -9,14 +9,13 @@ from pathlib import Path
 
 import pytest
 from conftest import EVENT, RUNNERS, SteppingClock, make_desk, make_store, runner
+from failing import failing
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk import Desk
-from kiosk.errors import DiskTrouble
 from kiosk.model import (
     UPSTREAM,
     Case,
@@ -38,7 +37,6 @@ from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.labels import Elided
 from kiosk.ui.reconcile import open_reconciliation
-from kiosk.ui.reconcile import overlay as overlay_module
 from kiosk.ui.reconcile.overlay import ReconcileOverlay
 from kiosk.ui.reconcile.words import journal_line, server_line, spoken, summary, weight
 from kiosk.ui.window import MainWindow
@@ -84,7 +82,7 @@ def settle(overlay: ReconcileOverlay) -> ReconcileOverlay:
     """Let it compare to the end and find its place."""
     for _ in range(200):
         QApplication.processEvents()
-        if overlay.found is not None and overlay._comparing is None:
+        if overlay.found is not None and not overlay.job.busy:
             break
     for _ in range(4):
         QApplication.processEvents()
@@ -172,7 +170,7 @@ def test_it_follows_what_changes(screen: CheckInScreen, differing: EventStore) -
     overlay = opened(screen)
     before = overlay.found
     overlay.look()
-    assert overlay._comparing is None, "nothing changed"
+    assert not overlay.job.busy, "nothing changed"
     overlay.open_people(DifferenceKind.WAITING)
     overlay.people.setCurrentIndex(overlay.people.made.index(1))
     record(differing, "r103")
@@ -259,11 +257,11 @@ def test_closing_in_the_middle_gives_the_file_back(screen: CheckInScreen, differ
     open_reconciliation(screen)
     overlay = screen.overlay
     assert isinstance(overlay, ReconcileOverlay)
-    comparing = overlay._comparing
+    comparing = overlay.job.steps
     assert comparing is not None
     next(comparing)
     overlay.close_overlay()
-    assert overlay._comparing is None
+    assert not overlay.job.busy
     assert list(comparing) == []
     assert not overlay._looks.isActive()
 
@@ -274,33 +272,11 @@ def test_a_window_that_is_closed_asks_the_file_no_more(
     overlay = opened(screen)
     record(differing, "r104")
     overlay.look()
-    assert overlay._comparing is not None
+    assert overlay.job.busy
     window.hide()
-    assert overlay._comparing is None
+    assert not overlay.job.busy
     assert not overlay._looks.isActive()
-    assert not overlay._steps.isActive()
-
-
-class Failing(Desk):
-    """A desk whose disk fails where it is told to."""
-
-    fails = ""
-
-    def revision(self) -> int:
-        if self.fails == "revision":
-            raise DiskTrouble
-        return super().revision()
-
-    def reconcile(self):  # type: ignore[no-untyped-def]
-        if self.fails == "reconcile":
-            yield None
-            raise DiskTrouble
-        yield from super().reconcile()
-
-    def status(self):  # type: ignore[no-untyped-def]
-        if self.fails == "revision":
-            raise DiskTrouble
-        return super().status()
+    assert not overlay.job.busy
 
 
 @pytest.mark.logs_warning
@@ -308,15 +284,14 @@ class Failing(Desk):
 def test_a_file_that_can_not_be_read_is_said_and_tried_again(
     screen: CheckInScreen, differing: EventStore, fails: str
 ) -> None:
-    screen.desk.__class__ = Failing
-    assert isinstance(screen.desk, Failing)
+    desk = failing(screen)
     overlay = opened(screen)
-    screen.desk.fails = fails
+    desk.fails = (fails, "status") if fails == "revision" else (fails,)
     record(differing, "r104")
     overlay.look()
     settle(overlay)
     assert overlay.summary.text() == "This laptop's disk can't save. It is tried again by itself."
-    screen.desk.fails = ""
+    desk.fails = ()
     overlay.look()
     settle(overlay)
     assert overlay.summary.text().startswith("7 runners differ")
@@ -422,7 +397,6 @@ def test_a_large_event_is_compared_in_short_steps(
     """The window gets its turn again and again, and of a long list only what is seen is laid out as widgets."""
     everybody = tuple(runner(n, f"Runner {n}", str(n), checked_in=n >= 3000) for n in range(6000))
     store = make_store(tmp_path / "large.db", clock, everybody)
-    monkeypatch.setattr(overlay_module, "_AT_ONCE", 0.0)  # a step at each turn
     try:
         made = MainWindow()
         qtbot.addWidget(made, before_close_func=lambda widget: setattr(widget, "undelivered", lambda: 0))
@@ -433,10 +407,11 @@ def test_a_large_event_is_compared_in_short_steps(
         open_reconciliation(screen)
         overlay = screen.overlay
         assert isinstance(overlay, ReconcileOverlay)
+        overlay.job.at_once = 0.0  # a step at each turn
         turns = 0
         while overlay.found is None:
             turns += 1
-            overlay._go_on()
+            overlay.job.go_on()
         assert turns >= 8
         overlay.open_people(DifferenceKind.MADE_THERE)
         settle(overlay)
@@ -471,7 +446,7 @@ def test_what_the_servers_figures_are_of(store: EventStore, clock: SteppingClock
     now = found.read_at + timedelta(minutes=3)
     line = server_line(found, desk.status(), now, asked=False)
     assert line.startswith("Server read ")
-    assert line.endswith(", 3 min ago")
+    assert line.endswith(", 3 minutes ago")
     store.set_network(NetworkStatus(Network.OFFLINE))
     assert server_line(found, desk.status(), now, asked=False).startswith("Offline · Server read ")
     assert server_line(None, desk.status(), now, asked=False) == "Offline · Comparing…"

@@ -10,7 +10,8 @@ from kiosk.model import Marks
 from kiosk.store import EventStore
 from kiosk.ui import theme as look
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.results import Row, _boxes, bib_span, button_words
+from kiosk.ui.results import Row
+from kiosk.ui.results.painting import bib_span, boxes, button_words
 from kiosk.ui.wording import Role, RowStatus
 
 
@@ -151,7 +152,7 @@ def test_what_is_near_is_dotted_and_not_marked(screen: CheckInScreen) -> None:
         QApplication.processEvents()
         delegate = screen.results.painter_of_rows
         rect = screen.results.visualRect(screen.results.found.index(1))
-        (box,) = _boxes(delegate._drawn(1, rect.width(), False).layout.lineAt(0), "Anna Müller", [(0, 4)])
+        (box,) = boxes(delegate._drawn(1, rect.width(), False).layout.lineAt(0), "Anna Müller", [(0, 4)])
         image = screen.results.viewport().grab(rect).toImage()
         left, top = 124, (delegate.row_height - 52) // 2
         row = range(round(left + box.left()), round(left + box.right()))
@@ -226,7 +227,7 @@ def test_while_the_search_gets_ready_nobody_is_said_to_be_missing(screen: CheckI
 def test_while_the_start_list_is_read_no_walk_up_is_offered(screen: CheckInScreen, store: EventStore) -> None:
     store.begin_sweep()
     store.finish_sweep(complete=False)
-    screen.desk._counted = None
+    screen.desk.counts.forget()
     screen.refresh()
     screen.field.setText("4711")
     QApplication.processEvents()

@@ -29,7 +29,7 @@ def sides(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def boxes(inside: QWidget) -> list[tuple[QWidget, QRect]]:
-    found = [*measuring.targets(inside), *measuring._labels(inside)]
+    found = [*measuring.targets(inside), *measuring.labels(inside)]
     return [(each, measuring.place(each, inside)) for each in found]
 
 
@@ -37,7 +37,7 @@ def painted(inside: QWidget) -> dict[tuple[int, str], Text]:
     """What is painted, by who paints it and its words; not what stands there twice, nor what Qt sets by itself."""
     found = [
         text
-        for text in joined(measuring._seen(inside))
+        for text in joined(measuring.seen_texts(inside))
         if not isinstance(text.owner, QLabel | QLineEdit)
         and type(text.owner).__name__ not in ALIKE
         and text.words.replace(" ", "").isalnum()  # points and brackets change their sides among letters from the left

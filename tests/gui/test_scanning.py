@@ -26,7 +26,7 @@ from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.codes.paper import save_page
 from kiosk.ui.codes.sheets_overlay import SheetsOverlay
 from kiosk.ui.codes.view import CodeOverlay, SamplesOverlay
-from kiosk.ui.overlay import ChoiceOverlay
+from kiosk.ui.dialogs import ChoiceOverlay
 from kiosk.ui.scanner.wizard import ScannersOverlay, ScannerWizard
 from kiosk.ui.sound.overlay import SoundOverlay
 from kiosk.ui.window import MainWindow

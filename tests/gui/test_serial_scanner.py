@@ -213,7 +213,7 @@ def test_the_ports_of_this_computer_are_named(scanner: SerialScanner) -> None:
 
 
 def test_every_state_has_words() -> None:
-    assert set(serial_scanner._WORDS) == set(SerialState)
+    assert set(serial_scanner.SERIAL_WORDS) == set(SerialState)
 
 
 def test_the_same_choice_again_changes_nothing(scanner: SerialScanner, line: Line, qtbot: QtBot, sees: Sees) -> None:

@@ -25,7 +25,7 @@ from kiosk.scan.plane import Plane
 from kiosk.scan.printed import Label, Wanted, Why
 from kiosk.scan.stock import DOTS, PAPERS, QUIET, STOCKS, Box, Stock, arrange, stock_of, symbol
 from kiosk.store import EventStore
-from kiosk.ui.codes import sheets
+from kiosk.ui import pdf
 from kiosk.ui.codes.printed_label import draw_label, is_foreign
 from kiosk.ui.codes.sheets import Order, Report, labels_words, notes_words, print_one, printing, save_one
 from kiosk.ui.theme import Theme
@@ -332,5 +332,5 @@ def test_paper_is_the_country_s(monkeypatch: pytest.MonkeyPatch) -> None:
 
     names = {"en_US": "Letter", "es_MX": "Letter", "en_GB": "A4", "de_DE": "A4", "C": "A4"}
     for name, paper in names.items():
-        monkeypatch.setattr(sheets, "locale", lambda name=name: QLocale(name))
-        assert sheets.local_paper() == paper
+        monkeypatch.setattr(pdf, "locale", lambda name=name: QLocale(name))
+        assert pdf.local_paper() == paper

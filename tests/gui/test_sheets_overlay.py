@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk.scan.stock import STOCKS
+from kiosk.ui import pdf
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.codes import sheets
 from kiosk.ui.codes.sheets_overlay import SheetsOverlay
 from kiosk.ui.formats import count
 
@@ -36,7 +36,7 @@ def test_all_stocks_are_offered_those_of_the_country_s_paper_first(
     screen: CheckInScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, first, paper in (("en_US", "5160", "Letter"), ("de_DE", "L7160", "A4")):
-        monkeypatch.setattr(sheets, "locale", lambda name=name: QLocale(name))
+        monkeypatch.setattr(pdf, "locale", lambda name=name: QLocale(name))
         box = opened(screen).stock
         offered = [box.itemData(at) for at in range(box.count())]
         assert box.currentData().name == first

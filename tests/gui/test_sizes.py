@@ -11,13 +11,17 @@ import measuring
 import pytest
 from gallery import CHECKING_IN, SCENES, settle, stage
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from reaching import unreached
 
+from kiosk.ui import overlay as overlay_module
 from kiosk.ui import theme as look
 from kiosk.ui.theme import Theme
 
 SIZES = ((1024, 600), (1366, 768), (1920, 1080))
+TWICE = ("1024x600", "683x384")
+"""What is left at twice the scale of a screen of 2048 x 1200, and of one of 1366 x 768."""
 
 
 def wrong(inside: QWidget) -> list[str]:
@@ -73,7 +77,7 @@ def test_it_fits_at_twice_the_scale() -> None:
     paths = os.pathsep.join((str(here.parents[1]), str(here)))
     environment = {**os.environ, "QT_SCALE_FACTOR": "2", "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, here / "measuring.py", "1024x600"], env=environment, capture_output=True, timeout=300
+        [sys.executable, here / "measuring.py", *TWICE], env=environment, capture_output=True, timeout=300
     )
     assert done.stdout.decode().splitlines() == [f"{len(SCENES)} scenes at 2.0: nothing is wrong"], done.stderr.decode()
 
@@ -167,3 +171,37 @@ def test_words_over_words_are_found(ground: QWidget) -> None:
     assert len(found) == 1
     assert "lies over" in found[0]
     assert QApplication.instance() is not None
+
+
+# What the keyboard reaches.
+@pytest.mark.usefixtures("qapp")
+def test_what_tab_never_comes_to_is_found() -> None:
+    with stage() as on:
+        on.open("this-window", (1024, 600))
+        assert unreached(on) == []
+        first, *_ = measuring.targets(on.shown)
+        first.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        assert [line for line in unreached(on) if "never has the keyboard" in line] == [
+            f"{measuring.said(first)} never has the keyboard"
+        ]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_has_the_keyboard_out_of_sight_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    with stage() as on:
+        on.open("preflight-pass", (1024, 600))
+        assert unreached(on) == []
+    monkeypatch.setattr(overlay_module, "show_whole", lambda _: None)
+    with stage() as on:
+        on.open("preflight-pass", (1024, 600))
+        assert any("is seen in part" in line for line in unreached(on))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_can_not_be_scrolled_to_is_found() -> None:
+    with stage() as on:
+        on.open("menu", (1024, 400))
+        area = on.shown.findChild(QScrollArea)
+        assert area.verticalScrollBar().maximum() > 0
+        area.keyPressEvent = lambda event: event.accept()  # type: ignore[method-assign]
+        assert any("scrolls to" in line for line in unreached(on))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from dataclasses import asdict, fields
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +15,10 @@ from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import ui
 from kiosk.paths import resource
 from kiosk.ui import theme as look
+from kiosk.ui import tokens
 from kiosk.ui.banner import ground_of
 from kiosk.ui.theme import DARK, LIGHT, Palette, Theme, contrast
 from kiosk.ui.wording import Role
@@ -75,15 +80,48 @@ def test_colours_are_well_formed() -> None:
             assert re.fullmatch(r"#[0-9A-F]{6}", value), role
 
 
-def test_the_style_sheet_uses_roles_only(qtbot: QtBot) -> None:
+def test_the_style_sheet_is_made_of_tokens_only(qtbot: QtBot) -> None:
     template = resource("style", "kiosk.qss").read_text("utf-8")
     assert re.findall(r"#[0-9A-Fa-f]{3,8}\b(?![\w-]*\s*[{,])", template) == []
-    assert set(re.findall(r"(?<!\$)\$(\w+)", template)) <= {field.name for field in fields(Palette)} | {"arrow"}
+    assert re.findall(r"\d+px", template) == []
+    named = set(re.findall(r"(?<!\$)\$(\w+)", template))
+    roles = {field.name for field in fields(Palette)} | {"arrow"}
+    assert all(name in roles or isinstance(getattr(tokens, name), int) for name in named)
     for mode, palette in (("light", LIGHT), ("dark", DARK)):
         theme = Theme(mode)
         assert theme.palette is palette
         assert palette.accent in theme.style_sheet()
+        assert f"min-height: {look.TARGET}px" in theme.style_sheet()
         assert "$" not in theme.style_sheet().split("*/", 1)[1]
+
+
+GAPS = {"setContentsMargins", "setSpacing", "addSpacing", "setHorizontalSpacing", "setVerticalSpacing"}
+CORNERS = {"drawRoundedRect", "addRoundedRect"}
+MOVING = {"QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QGraphicsOpacityEffect"}
+
+
+def literals_of_the_look() -> Iterator[str]:
+    """Where a widget says a gap, a corner or a colour in figures, or moves by itself."""
+    for path in sorted(Path(ui.__path__[0]).rglob("*.py")):
+        if path.name in ("theme.py", "tokens.py"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            where = f"{path.name}:{getattr(node, 'lineno', 0)}"
+            if isinstance(node, ast.Name) and node.id in MOVING:
+                yield f"{where} {node.id}"
+            elif isinstance(node, ast.Constant) and re.fullmatch(r"#[0-9A-Fa-f]{6}", str(node.value)):
+                yield f"{where} {node.value}"
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                said = node.args if node.func.attr in GAPS else node.args[-2:] if node.func.attr in CORNERS else []
+                yield from (
+                    f"{where} {node.func.attr} {each.value}"
+                    for each in said
+                    if isinstance(each, ast.Constant) and each.value != 0
+                )
+
+
+def test_gaps_corners_and_colours_are_tokens_and_nothing_moves() -> None:
+    assert list(literals_of_the_look()) == []
 
 
 def test_icons_are_one_set() -> None:

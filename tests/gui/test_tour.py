@@ -16,6 +16,7 @@ from staging import settle
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.help import offer_tour, open_tour
 from kiosk.ui.help import tour as tour_module
+from kiosk.ui.help.offer import TourOffer
 from kiosk.ui.help.tour import Tour
 from kiosk.ui.window import MainWindow
 
@@ -189,38 +190,98 @@ def test_a_tour_ends_when_another_overlay_comes(screen: CheckInScreen) -> None:
 
 
 # The offer.
-def test_the_tour_is_offered_in_practice_only(screen: CheckInScreen, press: Press) -> None:
-    ends: list[bool] = []
-    assert offer_tour(screen, lambda: ends.append(True)) is None
-    assert screen.overlay is None
+def offered(screen: CheckInScreen, seen: list[bool] | None = None, *, asks: bool = True) -> TourOffer:
+    """The offer on a practising screen; each time that it says it was seen is put into the list."""
     screen.desk.practice = True
-    offer = offer_tour(screen, lambda: ends.append(True))
+    offer = offer_tour(screen, lambda: seen.append(True) if seen is not None else None, asks=asks)
     settle()
     assert offer is not None
-    assert offer.show_button.hasFocus()
-    assert offer_tour(screen) is None, "something lies over the screen"
+    return offer
+
+
+def test_the_tour_is_offered_in_practice_only_and_covers_nothing(screen: CheckInScreen) -> None:
+    assert offer_tour(screen) is None
+    offer = offered(screen)
+    assert offer.isVisible()
+    assert screen.overlay is None
+    assert screen.field.hasFocus(), "who types goes on typing"
+    assert screen.empty._hints.isVisible()
+
+
+def test_the_keyboard_takes_the_offer(window: MainWindow, screen: CheckInScreen, press: Press) -> None:
+    seen: list[bool] = []
+    offer = offered(screen, seen)
+    for _ in range(20):
+        if offer.show_button.hasFocus():
+            break
+        press(Qt.Key.Key_Tab)
     press(ENTER)
     assert isinstance(screen.overlay, Tour)
-    assert ends == []
+    assert seen == [], "it is when it ends"
     press(ESC)
-    assert ends == [True]
+    assert seen == [True]
+    assert offer.show_button.text() == "Show the tour"
+    QTest.mouseClick(offer.show_button, LEFT)
+    assert isinstance(screen.overlay, Tour), "and it may be taken again"
+    press(ESC)
+    assert seen == [True]
 
 
-def test_the_offer_can_be_declined(screen: CheckInScreen, press: Press) -> None:
-    ends: list[bool] = []
-    screen.desk.practice = True
-    offer_tour(screen, lambda: ends.append(True))
-    press(Qt.Key.Key_Tab)
-    assert screen.overlay is not None
-    press(ESC)
-    assert ends == [True]
+def test_the_offer_can_be_declined(screen: CheckInScreen) -> None:
+    seen: list[bool] = []
+    offer = offered(screen, seen)
+    QTest.mouseClick(offer.later_button, LEFT)
+    assert seen == [True]
     assert screen.overlay is None
+    assert not offer.later_button.isVisible()
+    assert offer.show_button.isVisible()
+    assert screen.field.hasFocus()
 
 
-def test_a_scan_comes_before_the_offer(screen: CheckInScreen, qtbot: QtBot) -> None:
-    ends: list[bool] = []
-    screen.desk.practice = True
-    offer_tour(screen, lambda: ends.append(True))
+def test_typing_passes_the_offer_by(screen: CheckInScreen, press: Press) -> None:
+    seen: list[bool] = []
+    offer = offered(screen, seen)
+    press("1", "0", "4", "2")
+    assert screen.field.text() == "1042"
+    assert seen == [True]
+    assert not offer.isVisible()
+    press(ENTER)
+    assert screen.banner.words.title == "Checked in"
+    assert offer.isVisible()
+    assert not offer.later_button.isVisible()
+    assert seen == [True]
+
+
+def test_a_scan_passes_the_offer_by(screen: CheckInScreen) -> None:
+    seen: list[bool] = []
+    offer = offered(screen, seen)
     screen.plugged.scanned.emit("1042", True)
-    qtbot.waitUntil(lambda: screen.overlay is None and bool(screen.desk.operations()))
-    assert ends == [], "it may be offered again"
+    settle()
+    assert [each.operation.registration_id for each in screen.desk.operations()] == ["r1"]
+    assert seen == [True]
+    assert not offer.asks
+
+
+def test_whoever_has_seen_it_is_not_asked(screen: CheckInScreen) -> None:
+    seen: list[bool] = []
+    offer = offered(screen, seen, asks=False)
+    assert offer.show_button.isVisible()
+    assert not offer.later_button.isVisible()
+    screen.field.setText("mu")
+    assert seen == []
+
+
+def test_a_low_window_has_the_question_rather_than_the_hints(window: MainWindow, screen: CheckInScreen) -> None:
+    offer = offered(screen)
+    window.set_practice(True)
+    window.resize(1366, 380)
+    settle()
+    assert offer.isVisible()
+    assert not screen.empty._hints.isVisible()
+    QTest.mouseClick(offer.later_button, LEFT)
+    settle()
+    assert screen.empty._hints.isVisible()
+    assert not offer.isVisible()
+    window.resize(1366, 768)
+    settle()
+    assert offer.isVisible()

@@ -18,7 +18,7 @@ from kiosk.settings import Settings
 from kiosk.store import EventStore
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.codes.view import CodeOverlay, CodePicture
-from kiosk.ui.overlay import FactsOverlay
+from kiosk.ui.dialogs import FactsOverlay
 from kiosk.ui.walk_up import overlay as form_module
 
 Press = Callable[..., None]
@@ -120,7 +120,7 @@ def test_trouble_stays_in_the_form_with_all_that_was_typed(screen: CheckInScreen
     press(ENTER)
     assert form.trouble.text() == f"{DiskTrouble().title}. {DiskTrouble().hint}"
     assert form.isVisible()
-    form._record = screen._record_walk_up
+    form._record = screen.record_walk_up
     press(ENTER)
     assert len(made(screen)) == 1
 

@@ -15,7 +15,7 @@ from kiosk.errors import Busy, KioskError
 from kiosk.model import Doubles, How, Page
 from kiosk.store import EventStore
 from kiosk.ui.check_in import CheckInScreen
-from kiosk.ui.overlay import FactsOverlay
+from kiosk.ui.dialogs import FactsOverlay
 from kiosk.ui.walk_up import open_walk_up
 from kiosk.ui.walk_up import overlay as form_module
 
@@ -201,7 +201,7 @@ def test_where_the_runs_can_not_be_read_it_says_so(screen: CheckInScreen, monkey
         raise trouble
 
     monkeypatch.setattr(screen.desk, "offers", fail)
-    open_walk_up(screen, screen._record_walk_up)
+    open_walk_up(screen, screen.record_walk_up)
     assert screen.overlay is None
     assert screen.banner.words.name == trouble.title
 

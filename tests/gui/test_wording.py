@@ -9,7 +9,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import QLocale
 
-from kiosk.errors import DiskTrouble
+from kiosk.errors import NO_KEY, DiskTrouble, MissingScope, Offline, cause_of
 from kiosk.language import in_english, speak_through
 from kiosk.model import (
     AlreadyCheckedIn,
@@ -42,12 +42,12 @@ from kiosk.model import (
 )
 from kiosk.ui import formats
 from kiosk.ui.wording import (
-    NO_KEY,
     NO_NAME,
     Role,
     closing_words,
     masked_email,
     network_chip,
+    network_line,
     progress,
     reason_words,
     row_line,
@@ -187,7 +187,7 @@ def status(network: NetworkStatus, deliveries: dict[DeliveryState, int], *, comp
         (NetworkStatus(Network.OFFLINE), "Offline", "warn"),
         (NetworkStatus(Network.CAPTIVE), "Sign in to this network", "warn"),
         (NetworkStatus(Network.SIGNED_OUT), "The key is not accepted", "warn"),
-        (NetworkStatus(Network.SIGNED_OUT, message=NO_KEY), "No API key yet", "warn"),
+        (NetworkStatus(Network.SIGNED_OUT, cause=NO_KEY), "No API key yet", "warn"),
         (NetworkStatus(Network.LIMITED, not_before=NOW), "Pause until", "warn"),
         (NetworkStatus(Network.LIMITED), "Pause", "warn"),
         (NetworkStatus(Network.ONLINE), "Online", "calm"),
@@ -200,6 +200,32 @@ def test_the_network_is_said_in_words(network: NetworkStatus, title: str, role: 
     if network.state is not Network.ONLINE:
         assert chip.line == "14 check-ins are safe here and waiting"
         assert network_chip(status(network, {}), NOW).line == "Go on checking in"
+
+
+@pytest.mark.parametrize(
+    ("network", "line"),
+    [
+        (NetworkStatus(Network.SIGNED_OUT, cause=NO_KEY), "There is no API key. Go on checking"),
+        (NetworkStatus(Network.OFFLINE, cause=cause_of(Offline())), "Offline. Go on checking in. Everything"),
+        (NetworkStatus(Network.LIMITED, not_before=NOW, cause="WaitUntil"), "Requests go on by themselves at "),
+        (NetworkStatus(Network.ONLINE), "Online. All delivered · list 40 s old."),
+        (NetworkStatus(Network.OFFLINE, cause="Aucun réseau"), "Offline. Go on checking in."),
+    ],
+)  # fmt: skip
+def test_what_happened_to_the_network_is_said_when_it_is_shown(network: NetworkStatus, line: str) -> None:
+    assert network_line(status(network, {}), NOW).startswith(line)
+
+
+def test_what_happened_to_the_network_is_said_in_another_language() -> None:
+    known = status(NetworkStatus(Network.SIGNED_OUT, cause=cause_of(MissingScope("read:events"))), {})
+    before = network_line(known, NOW)
+    speak_through(lambda text, note, number: f"<{text}>")
+    try:
+        after = network_line(known, NOW)
+    finally:
+        speak_through(in_english)
+    assert before.startswith("The key lacks the right read:events. Go on")
+    assert after.startswith("<The key lacks the right read:events>. <Go on")
 
 
 def test_what_is_wrong_with_deliveries_or_the_list_comes_first() -> None:
@@ -218,12 +244,14 @@ def test_the_age_of_the_start_list_is_said() -> None:
     assert read_at is not None
     assert network_chip(known, read_at + timedelta(seconds=40)).line == "All delivered · list 40 s old"
     assert network_chip(known, read_at + timedelta(minutes=10)).line == "All delivered · list 10 min old"
+    assert network_chip(known, read_at + timedelta(hours=3)).line == "All delivered · list 3 h old"
+    assert network_chip(known, read_at + timedelta(days=1)).line == "All delivered · list 1 day old"
 
 
 def test_numbers() -> None:
     known = status(NetworkStatus(), {})
     assert progress(known) == "1,204 of 2,480 checked in"
-    assert start_list_line(known, NOW) == "Complete: 12,300 registrations, read 40 s ago"
+    assert start_list_line(known, NOW) == "Complete: 12,300 registrations, read 40 seconds ago"
     partial = EventStatus(known.event, known.desk, StartList(100, 2, False, None), (), {}, None, NetworkStatus())
     assert start_list_line(partial, NOW) == "Not complete: 100 registrations read so far, 2 more could not be read"
     assert shown_line(5, 5, 2480) == "5 of 2,480"

@@ -26,7 +26,7 @@ def settle() -> None:
 
 def opened(screen: CheckInScreen, typed: str = "") -> WalkUpOverlay:
     screen.field.setText(typed)
-    open_walk_up(screen, screen._record_walk_up)
+    open_walk_up(screen, screen.record_walk_up)
     form = screen.overlay
     assert isinstance(form, WalkUpOverlay)
     settle()

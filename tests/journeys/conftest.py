@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,7 +11,7 @@ from typing import Any
 import pytest
 from venue import Venue
 
-from kiosk import logs
+from tests.unit.logs.log_lines import logging_as_before
 
 
 @pytest.hookimpl
@@ -33,16 +30,8 @@ def _qt_and_logging_as_before(qapp: object) -> Iterator[None]:
     in ours, which then crash.
     """
     gc.disable()
-    root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
-    names = ("kiosk", *logs._QUIET)
-    handlers, levels = list(root.handlers), {name: logging.getLogger(name).level for name in names}
-    yield
-    for handler in [each for each in root.handlers if each not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
-    sys.excepthook, threading.excepthook = hooks
+    with logging_as_before():
+        yield
     gc.collect()
     gc.enable()
 

@@ -8,8 +8,11 @@ from pathlib import Path
 from morning import Key, Kiosk, kiosk_on, live
 from venue import KEY, Venue
 
+from kiosk.settings import Settings
 from kiosk.settings_file import code as code_of
+from kiosk.settings_file import save
 from kiosk.ui.organizer.ask import PinOverlay
+from kiosk.ui.organizer.first import FirstSettings
 from kiosk.ui.organizer.places import PlacesOverlay
 
 
@@ -65,3 +68,36 @@ def test_a_scanned_code_brings_another_laptops_settings(home: Path, venue: Venue
 
     live(morning())
     assert json.loads((home / "settings.json").read_text("utf-8"))["allowOverride"] is False
+
+
+def test_a_new_laptop_takes_the_settings_on_its_first_screen(home: Path, venue: Venue, tmp_path: Path) -> None:
+    """In another language at once; then only the key is missing, and the first event is opened with what was taken."""
+    given = tmp_path / "given.json"
+    save(given, Settings(api_url=venue.url, language="fr", allow_override=False, override_reasons=("Ana",)))
+
+    async def morning() -> None:
+        async with kiosk_on(home) as kiosk:
+            await kiosk.until(lambda: kiosk.stands("setup"), "the first screen")
+            kiosk.click("Settings of another laptop…")
+            (asks,) = kiosk.window.findChildren(FirstSettings)
+            asks.file_chosen.emit(str(given))
+            await kiosk.until(lambda: "Take these settings?" in kiosk.reads(), "the question")
+            kiosk.click("Take 4 changes")
+            await kiosk.until(lambda: kiosk.window.setup.language.text() == "Français", "the other language")
+            await kiosk.until(lambda: len(kiosk.window.setup._checks) == 2, "what was taken")
+            (taken, state, names), (missing, still, hint) = kiosk.window.setup._checks
+            assert (state, still) == ("pass", "missing")
+            assert all((taken, names, missing, hint))
+            assert kiosk.window.setup.url.text() == venue.url
+            kiosk.window.setup.key.setFocus()
+            kiosk.type(KEY)
+            kiosk.press(Key.Key_Return)
+            await kiosk.choose_event(venue.event_name)
+            assert not kiosk.desk._rights.override
+            kiosk.flow._choices.speak("en")
+            await kiosk.for_a_while()
+
+    live(morning())
+    kept = json.loads((home / "settings.json").read_text("utf-8"))
+    assert (kept["overrideReasons"], kept["apiUrl"]) == (["Ana"], venue.url)
+    assert KEY not in (home / "settings.json").read_text("utf-8")

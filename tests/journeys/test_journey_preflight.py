@@ -114,16 +114,47 @@ def test_who_closes_the_page_ends_what_was_asked_for(home: Path, venue: Venue) -
     live(morning())
 
 
-def test_in_practice_no_event_is_looked_at(home: Path) -> None:
+def test_in_practice_all_is_looked_at_and_nothing_leaves_the_laptop(home: Path, venue: Venue) -> None:
+    """A key and a server are set up, which the practice leaves alone."""
+
+    async def morning() -> None:
+        async with kiosk_on(home) as kiosk:
+            await kiosk.set_up(venue.url, KEY)
+            await kiosk.until(lambda: kiosk.stands("events"), "the events")
+            asked = len(venue.server.requests)
+            kiosk.flow.begin_practice(60, 1)
+            await kiosk.open()
+            kiosk.press(Key.Key_F10)
+            kiosk.click("Before the doors open")
+            overlay = kiosk.screen.overlay
+            assert isinstance(overlay, PreflightOverlay)
+            states = await looked(kiosk, overlay)
+            assert {states[each] for each in ("settings", "data_folder", "key", "read_participants", "write_back")} == {
+                State.PASS
+            }
+            assert {states[each] for each in ("event_file", "second_copy", "start_list")} == {State.PASS}
+            assert State.FAIL not in states.values(), overlay.checks
+            assert "key, server and event are invented" in overlay.more.text()
+            kiosk.click("Offline drill")
+            await kiosk.until(lambda: len(overlay.checks) >= len(states) + len(drill_planned()), "the drill")
+            assert all(check.state is State.PASS for check in overlay.checks if check.id.startswith("drill_"))
+            assert len(venue.server.requests) == asked
+
+    live(morning())
+
+
+def test_in_practice_the_pulled_cable_is_found(home: Path) -> None:
     async def morning() -> None:
         async with kiosk_on(home) as kiosk:
             await kiosk.until(lambda: kiosk.stands("setup"), "the first screen")
             kiosk.flow.begin_practice(60, 1)
             await kiosk.open()
-            overlay = opened(kiosk)
+            kiosk.press(Key.Key_F10)
+            kiosk.click("Pull the network cable")
+            kiosk.screen.preflight_asked.emit()
+            overlay = kiosk.screen.overlay
+            assert isinstance(overlay, PreflightOverlay)
             states = await looked(kiosk, overlay)
-            assert "event_file" not in states
-            assert states["data_folder"] is State.PASS
-            assert states["key"] is State.FAIL
+            assert (states["key"], states["event_file"]) == (State.FAIL, State.PASS)
 
     live(morning())

@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from tests.torture import torn
-from tests.torture.torn_disk import TornDisk, _File
+from tests.torture.torn_disk import TornDisk, TornFile
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux tells which file is synced")
 
@@ -25,7 +25,7 @@ def test_writes_on_their_way_when_the_power_goes() -> None:
 def test_a_disk_that_ignores_a_sync_loses_what_was_shown(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(_File, "sync", lambda file: None)
+    monkeypatch.setattr(TornFile, "sync", lambda file: None)
     caplog.set_level(logging.CRITICAL, "kiosk")  # what such a disk comes to is anybody's guess
 
     tally = torn.torture(2, time.monotonic() + 60, print, tales=3, cuts=12)
@@ -34,7 +34,7 @@ def test_a_disk_that_ignores_a_sync_loses_what_was_shown(
 
 
 def test_what_was_synced_is_always_there(tmp_path_factory: pytest.TempPathFactory) -> None:
-    file = _File(None, [(0, b"a" * 600), (600, b"b" * 600)])
+    file = TornFile(None, [(0, b"a" * 600), (600, b"b" * 600)])
     file.sync()
     file.pending = [(512, b"c" * 1024)]
 

@@ -18,7 +18,7 @@ _SECTOR = 512
 
 
 @dataclass
-class _File:
+class TornFile:
     """A file as a disk has it, and what was done since: bytes at a place, or (None at a place) an end there.
 
     `durable` None: its name is not on the disk yet. `former`: the bytes of a deleted file whose name this one took.
@@ -94,9 +94,9 @@ class TornDisk:
     def __init__(self, folder: Path, event: Callable[[], None] = lambda: None) -> None:
         self._folder = str(folder)
         self._event = event
-        self._files: dict[str, _File] = {}
+        self._files: dict[str, TornFile] = {}
 
-    def step(self, path: str) -> _File | None:
+    def step(self, path: str) -> TornFile | None:
         """The disk is about to do something to a file: it, or None for one that is not ours."""
         if not path.startswith(self._folder):
             return None
@@ -110,10 +110,10 @@ class TornDisk:
             return
         if known is not None:
             former = bytes(known.durable) if known.durable is not None else None
-            self._files[path] = _File(None, former=former)
+            self._files[path] = TornFile(None, former=former)
         else:
             there = Path(path)
-            self._files[path] = _File(bytearray(there.read_bytes()) if there.exists() else None)
+            self._files[path] = TornFile(bytearray(there.read_bytes()) if there.exists() else None)
 
     def after_a_cut(self, random: Random) -> dict[str, bytes | None]:
         """One possible content of every file, by path, if the power went now."""

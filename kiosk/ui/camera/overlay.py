@@ -16,6 +16,7 @@ from kiosk.ui.camera.viewfinder import WIDE, Viewfinder
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2, S5
 
 _OTHERS = {
     "Code 128": ("Code 128",),
@@ -39,24 +40,24 @@ class CameraOverlay(Overlay):
         self.switch = self._row(lambda: self._take(on=not self._choice.on))
         self.mirror = self._row(lambda: self._take(mirrored=not self._choice.mirrored))
         self._cameras = QVBoxLayout()
-        self._cameras.setSpacing(8)
+        self._cameras.setSpacing(S2)
         self.others = {name: self._other(name) for name in _OTHERS}
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.picture)
         left.addWidget(label(tr("Also read, if your bibs have them:"), look.TINY, role="quiet"))
         grid = QGridLayout()
-        grid.setSpacing(8)
+        grid.setSpacing(S2)
         for place, button in enumerate(self.others.values()):
             grid.addWidget(button, place // 3, place % 3)
         left.addLayout(grid)
         left.addStretch()
-        right.setSpacing(8)
+        right.setSpacing(S2)
         right.addWidget(self.switch)
         right.addWidget(self.mirror)
         right.addLayout(self._cameras)
         right.addStretch()
         columns = QHBoxLayout()
-        columns.setSpacing(20)
+        columns.setSpacing(S5)
         columns.addLayout(left)
         columns.addLayout(right, 1)
         self.body.addLayout(columns)

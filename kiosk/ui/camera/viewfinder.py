@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
@@ -36,9 +37,9 @@ WIDE, TALL = 16 / 9, 4 / 3
 OUTLINED_MS = 700
 """Milliseconds for which an outline stays after the last sight of its code."""
 
-_RADIUS = 12
+_RADIUS = look.CORNER
 _SCRIM = QColor(8, 14, 22, 190)
-_INK = QColor("#FFFFFF")
+_INK = QColor(255, 255, 255)
 _WRAP = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
@@ -46,10 +47,20 @@ class Viewfinder(QWidget):
     """Shows what a reader's camera sees; costs nothing while it is hidden."""
 
     def __init__(
-        self, theme: Theme, reader: CameraReader, parent: QWidget | None = None, *, aspect: float = WIDE
+        self,
+        theme: Theme,
+        reader: CameraReader,
+        parent: QWidget | None = None,
+        *,
+        aspect: float = WIDE,
+        live: str = "",
     ) -> None:
-        """`aspect` is the width for a height of one; a picture of another form is cut at its edges."""
+        """`aspect` is the width for a height of one; a picture of another form is cut at its edges.
+
+        `live`: what to show it, in place of a bib's code.
+        """
         super().__init__(parent)
+        self._live = live
         self._theme, self._reader, self._aspect = theme, reader, aspect
         self._sight: Sight | None = None
         self._outlines: tuple[tuple[QPointF, ...], ...] = ()
@@ -115,15 +126,19 @@ class Viewfinder(QWidget):
     def _take_state(self) -> None:
         if self._reader.state is not CameraState.LIVE:
             self._sight, self._outlines = None, ()
-        self.setAccessibleName(tr("Camera: {state}", state=camera_words(self._reader.state).spoken))
+        self.setAccessibleName(tr("Camera: {state}", state=self._words().spoken))
         self.update()
+
+    def _words(self) -> CameraWords:
+        words = camera_words(self._reader.state)
+        return replace(words, title=self._live) if self._live and self._reader.state is CameraState.LIVE else words
 
     # Painting.
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """The picture, outlines and a word of help; else icon and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = camera_words(self._reader.state)
+        words = self._words()
         if self._sight is None:
             self._paint_words(painter, words)
         else:

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kiosk.language import mark, tr
-from kiosk.ui.codes.sheets import local_paper
 from kiosk.ui.codes.view import save_dialog
+from kiosk.ui.pdf import local_paper
 
 Draw = Callable[[QPainter, QRect], None]
 """Draws the page; the rectangle is what can be printed on, in the painter's units."""

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Generator, Sequence
 from pathlib import Path
-from threading import Thread
 from typing import TypeAlias
 
 from msgspec import Struct
-from PySide6.QtCore import QFile, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import (
     QPagedPaintDevice,
-    QPageSize,
     QPainter,
-    QPdfWriter,
 )
 
 from kiosk.desk import Desk
-from kiosk.errors import BadInput, DiskTrouble
+from kiosk.errors import BadInput
 from kiosk.language import tr
 from kiosk.scan.printed import Label, Labels, Steps, Wanted, Why, bibs_between, choose, pool
 from kiosk.scan.stock import DOTS, PAPERS, Box, Paper, Stock, arrange, lay_out, sheets_for, symbol
 from kiosk.ui.codes.printed_label import draw_label, is_foreign
-from kiosk.ui.formats import count, locale
+from kiosk.ui.formats import count
+from kiosk.ui.pdf import draft_beside, pdf_in, put_in_place
 
-_PAGES: dict[Paper, QPageSize.PageSizeId] = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
-_MOMENT = 0.01  # seconds
-_TAIL = 64  # bytes in which a PDF file ends
 _ONE, _MARGIN = (110.0, 50.0), 15.0  # one label on a page by itself, in millimetres
 
 
@@ -145,27 +136,11 @@ def notes_words(report: Report) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-# Paper.
-_ON_LETTER = frozenset(
-    QLocale.Country[name]
-    for name in (
-        *("UnitedStates", "Canada", "Mexico", "PuertoRico", "Philippines", "Belize", "Chile", "Colombia", "CostaRica"),
-        *("ElSalvador", "Guatemala", "Nicaragua", "Panama", "Venezuela"),
-    )
-)
-"""Where people print on Letter (Unicode CLDR, paperSize)."""
-
-
-def local_paper() -> Paper:
-    """The paper that people use where this computer is."""
-    return "Letter" if locale().territory() in _ON_LETTER else "A4"
-
-
 def _drawn(target: Path, labels: Sequence[Label], order: Order) -> Generator[Progress, None, int]:
     """Draw the labels into a file; how many have letters that are missing."""
     foreign, whole = 0, len(labels)
-    with _draft(target) as draft:
-        with _pdf(draft, order.stock.paper) as (writer, painter):
+    with draft_beside(target) as draft:
+        with pdf_in(draft, order.stock.paper) as (writer, painter):
             for done, label in enumerate(labels):
                 yield Progress(True, done, whole)
                 place = (order.start - 1 + done) % order.stock.per_sheet
@@ -174,7 +149,7 @@ def _drawn(target: Path, labels: Sequence[Label], order: Order) -> Generator[Pro
                 code = symbol(label.payload)
                 draw_label(painter, arrange(order.stock, place, code.side), code, label)
                 foreign += is_foreign(f"{label.name}{label.run}{label.bib}")
-        for _ in _kept(draft, target):
+        for _ in put_in_place(draft, target):
             yield Progress(True, whole, whole)
     return foreign
 
@@ -182,11 +157,11 @@ def _drawn(target: Path, labels: Sequence[Label], order: Order) -> Generator[Pro
 def save_one(path: str | Path, label: Label, paper: Paper) -> None:
     """Save one label at the top left of a page, as a PDF file. Raises DiskTrouble where it can't be written."""
     width, height = PAPERS[paper]
-    with _draft(Path(path)) as draft:
-        with _pdf(draft, paper) as (_, painter):
+    with draft_beside(Path(path)) as draft:
+        with pdf_in(draft, paper) as (_, painter):
             painter.translate(_MARGIN * DOTS / 25.4, _MARGIN * DOTS / 25.4)
             _draw_one(painter, label, width - 2 * _MARGIN, height - 2 * _MARGIN)
-        for _ in _kept(draft, Path(path)):
+        for _ in put_in_place(draft, Path(path)):
             pass
 
 
@@ -207,89 +182,3 @@ def _draw_one(painter: QPainter, label: Label, width: float, height: float) -> N
     code = symbol(label.payload)
     cell = Box(0, 0, min(width, _ONE[0]), min(height, _ONE[1]))
     draw_label(painter, lay_out(cell, code.side, cell), code, label)
-
-
-@contextmanager
-def _draft(target: Path) -> Iterator[Path]:
-    """A file beside the target; it is gone at the end, having become the target or not."""
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        yield draft
-    finally:
-        with suppress(OSError):  # what is in the way, or a disk that went, is told by what failed before
-            draft.unlink(missing_ok=True)
-
-
-@contextmanager
-def _pdf(draft: Path, paper: Paper) -> Iterator[tuple[QPdfWriter, QPainter]]:
-    """A PDF file to be drawn into. Raises DiskTrouble where it could not be written to its end."""
-    file = QFile(str(draft))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.Truncate):
-        raise _disk_trouble(file.errorString())
-    try:
-        writer = _writer(file, paper)
-        painter = QPainter(writer)
-        try:
-            yield writer, painter
-        finally:
-            painter.end()
-    finally:
-        file.close()
-    if not _is_whole(draft):
-        raise _disk_trouble(tr("the disk may be full"))
-
-
-_END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
-
-
-def _is_whole(draft: Path) -> bool:
-    """Whether all of a PDF file was written: Qt does not tell, but its table lies where its end says only then."""
-    try:
-        with draft.open("rb") as file:
-            file.seek(-min(_TAIL, file.seek(0, os.SEEK_END)), os.SEEK_END)
-            end = _END.search(file.read())
-            file.seek(int(end[1]) if end else 0)
-            return file.read(4) == b"xref"
-    except OSError:
-        return False
-
-
-def _writer(file: QFile, paper: Paper) -> QPdfWriter:
-    writer = QPdfWriter(file)
-    writer.setResolution(DOTS)
-    writer.setPageSize(QPageSize(_PAGES[paper]))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setColorModel(QPdfWriter.ColorModel.Grayscale)  # black is black ink alone
-    writer.setCreator("kiosk")
-    return writer
-
-
-def _kept(draft: Path, target: Path) -> Iterator[None]:
-    """Make the draft durable and the target; in a thread, as a disk may take seconds, and in steps of a moment."""
-    failed: list[OSError] = []
-
-    def keep() -> None:
-        try:
-            with draft.open("rb+") as written:
-                os.fsync(written.fileno())
-        except OSError as error:
-            failed.append(error)
-
-    thread = Thread(target=keep, name="print")
-    thread.start()
-    try:
-        while thread.is_alive():
-            thread.join(_MOMENT)
-            yield
-    finally:
-        thread.join()
-    try:
-        if failed:
-            raise failed[0]
-        draft.replace(target)
-    except OSError as error:
-        raise _disk_trouble(error.strerror or tr("disk error")) from error
-
-
-def _disk_trouble(why: str) -> DiskTrouble:
-    return DiskTrouble(tr("The file can't be written"), tr("Choose another place ({reason}).", reason=why))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from time import perf_counter
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QListView, QProgressBar, QWidget
 
 from kiosk.desk import Desk
@@ -14,15 +13,15 @@ from kiosk.language import mark, tr
 from kiosk.scan.printed import Wanted
 from kiosk.scan.stock import STOCKS
 from kiosk.ui import theme as look
-from kiosk.ui.codes.sheets import Order, Printing, Progress, labels_words, local_paper, notes_words, printing
+from kiosk.ui.codes.sheets import Order, Progress, Report, labels_words, notes_words, printing
 from kiosk.ui.codes.view import save_dialog
 from kiosk.ui.formats import count
+from kiosk.ui.job import Job
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
+from kiosk.ui.pdf import local_paper
 from kiosk.ui.theme import Theme
-
-_AT_ONCE = 0.025
-"""Seconds that the window may stand still; then it draws and listens, and the printing goes on."""
+from kiosk.ui.tokens import S1, S4
 
 _ADVICE = mark("Print the file at 100 %, not fitted to the page, and try it on plain paper first.")
 
@@ -37,12 +36,15 @@ class SheetsOverlay(Overlay):
         text = tr("Labels with each runner’s code, to be stuck on bibs or envelopes.")
         super().__init__(host, theme, tr("Print codes on labels"), f"{text} {tr(_ADVICE)}", width=680, easy=False)
         self._desk = desk
-        self._printing: Printing | None = None
+        self.job = Job(self)
+        self.job.progressed.connect(self._show)
+        self.job.finished.connect(self._finish)
+        self.job.failed.connect(self._say)
         self.stock, self.run, self.names, self.whom = _box(), _box(), _box(), _box()
         self._fill()
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(S4)
+        grid.setVerticalSpacing(S1)
         places = (
             (tr("Labels"), self.stock, 0, 0, 2),
             (tr("Run", "One of the races of an event"), self.run, 2, 0, 1),
@@ -69,8 +71,6 @@ class SheetsOverlay(Overlay):
             self.body.addWidget(widget)
         self.save_button = self.button(tr("Save as PDF…"), self._ask_where, "primary")
         self.buttons(self.save_button, self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc"))
-        self._steps = QTimer(self, interval=0)
-        self._steps.timeout.connect(self._go_on)
 
     def _fill(self) -> None:
         here, last = local_paper(), None
@@ -103,46 +103,28 @@ class SheetsOverlay(Overlay):
     def start(self, path: str) -> None:
         """Print what is chosen into this file."""
         wanted = Wanted(self.run.currentData(), None, self.whom.currentData(), self.names.currentData())
-        self._printing = printing(self._desk, Order(self.stock.currentData(), wanted), path)
+        steps = printing(self._desk, Order(self.stock.currentData(), wanted), path)
         self.trouble.hide()
         self._busy(True)
         self._show(Progress(False, 0, 0))
-        self._steps.start()
+        self.job.start(steps)
 
     def close_overlay(self) -> None:
         """Stop the printing, of which nothing is left, and go away."""
-        self._stop()
+        self.job.stop()
         super().close_overlay()
 
-    def _stop(self) -> None:
-        self._steps.stop()
-        if self._printing is not None:
-            self._printing.close()
-            self._printing = None
+    def _finish(self, report: Report) -> None:
+        self.close_overlay()
+        title = tr("{labels} in {file}", labels=labels_words(report), file=Path(report.file).name)
+        self.printed.emit(title, " ".join((*notes_words(report), tr(_ADVICE))))
 
-    def _go_on(self) -> None:
-        if self._printing is None:
-            return
-        until, progress = perf_counter() + _AT_ONCE, None
-        try:
-            while perf_counter() < until:
-                progress = next(self._printing)
-        except StopIteration as end:
-            report = end.value
-            self.close_overlay()
-            title = tr("{labels} in {file}", labels=labels_words(report), file=Path(report.file).name)
-            self.printed.emit(title, " ".join((*notes_words(report), tr(_ADVICE))))
-            return
-        except KioskError as trouble:
-            self._stop()
-            self._busy(False)
-            self.trouble.setText(f"{trouble.title}. {trouble.hint}")
-            self.trouble.show()
-            self.save_button.setFocus()
-            self._place()
-            return
-        if progress is not None:
-            self._show(progress)
+    def _say(self, trouble: KioskError) -> None:
+        self._busy(False)
+        self.trouble.setText(f"{trouble.title}. {trouble.hint}")
+        self.trouble.show()
+        self.save_button.setFocus()
+        self._place()
 
     def _busy(self, busy: bool) -> None:
         for box in (self.stock, self.run, self.whom, self.names):

@@ -20,15 +20,19 @@ from kiosk.scan.stock import QUIET, symbol
 from kiosk.ui import theme as look
 from kiosk.ui.banner import ground_of
 from kiosk.ui.codes.printed_label import draw_code
-from kiosk.ui.codes.sheets import local_paper, print_one, save_one
+from kiosk.ui.codes.sheets import print_one, save_one
 from kiosk.ui.formats import local_now
 from kiosk.ui.labels import Elided, label
 from kiosk.ui.overlay import Overlay
+from kiosk.ui.pdf import local_paper
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER, S1, S2, S3, S5, S7
 from kiosk.ui.wording import Role, Words, bib, name, verdict_words
 
 _LARGE, _SMALL = 392, 150
 """Pixels of a code with its quiet zone."""
+_THREE_FROM = 900
+"""Pixels of the window's width from which three codes to practise with stand beside each other."""
 
 
 class CodePicture(QWidget):
@@ -47,7 +51,7 @@ class CodePicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.GlobalColor.white)
-        painter.drawRoundedRect(self.rect(), 12, 12)
+        painter.drawRoundedRect(self.rect(), CORNER, CORNER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.scale(1 / ratio, 1 / ratio)
         pixels = int(self.width() * ratio)
@@ -71,19 +75,19 @@ class CodeOverlay(Overlay):
         run = desk.run_label(registration.run_id)
         self.printed = Label(payload or "", (registration.bib or "").strip(), (registration.name or "").strip(), run)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(S1)
         words.addStretch()
         words.addWidget(_fitting(bib(registration), 300))
         words.addWidget(Elided(run, look.LARGE, look.SEMIBOLD))
-        words.addSpacing(12)
+        words.addSpacing(S3)
         words.addWidget(label(_why_this(entry, payload), look.SMALL, role="quiet", wrap=True))
         self.note = label("", look.SMALL, look.SEMIBOLD, wrap=True)
         self.note.hide()
-        words.addSpacing(8)
+        words.addSpacing(S2)
         words.addWidget(self.note)
         words.addStretch()
         row = QHBoxLayout()
-        row.setSpacing(28)
+        row.setSpacing(S7)
         if payload is not None:
             row.addWidget(CodePicture(payload, _LARGE, tr("Code of {name}", name=name(registration))))
         row.addLayout(words, 1)
@@ -238,7 +242,7 @@ class _Verdict(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(colours.ground))
-        painter.drawRoundedRect(self.rect(), 10, 10)
+        painter.drawRoundedRect(self.rect(), CORNER, CORNER)
         icon = look.icon(self._words.icon, colours.ink, 22, self.devicePixelRatioF())
         side, place = self.layoutDirection(), QRect(10, (self.height() - 22) // 2, 22, 22)
         painter.drawPixmap(QStyle.visualRect(side, self.rect(), place).topLeft(), icon)
@@ -259,25 +263,40 @@ class SamplesOverlay(Overlay):
         """Raises what reading the start list may (StoreTrouble)."""
         text = tr("Scan one with a scanner or another laptop’s camera. Beside each code is what the desk will say.")
         super().__init__(host, theme, tr("Codes to scan"), text, width=980)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(12)
+        self._grid = grid = QGridLayout()
+        grid.setHorizontalSpacing(S5)
+        grid.setVerticalSpacing(S3)
         self.samples = samples(desk)
-        for place, sample in enumerate(self.samples):
-            grid.addLayout(self._cell(sample), place // 3, place % 3)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        self._cells = [self._cell(sample) for sample in self.samples]
+        self._columns = 0
+        self._arrange(3)
         self.body.addLayout(grid)
         self.buttons(self.button(tr("Close"), self.close_overlay, "primary", key="Esc"))
 
-    def _cell(self, sample: Sample) -> QHBoxLayout:
-        row, words = QHBoxLayout(), QVBoxLayout()
-        row.setSpacing(12)
-        words.setSpacing(6)
+    def _cell(self, sample: Sample) -> QWidget:
+        cell = QWidget()
+        row, words = QHBoxLayout(cell), QVBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S3)
+        words.setSpacing(S1)
         words.addStretch()
         words.addWidget(label(sample.whose, look.SMALL, look.SEMIBOLD, wrap=True))
         words.addWidget(_Verdict(self.theme, sample.words))
         words.addStretch()
         row.addWidget(CodePicture(sample.payload, _SMALL, f"{sample.whose}. {sample.words.title}"))
         row.addLayout(words, 1)
-        return row
+        return cell
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, place // columns, place % columns)  # moves one that is there
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _place(self) -> None:
+        """In as many columns as the words have room in."""
+        self._arrange(3 if self._host.width() >= _THREE_FROM else 2)
+        super()._place()

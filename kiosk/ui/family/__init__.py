@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
-from kiosk.language import tr
 from kiosk.model import NotInEvent
 
 if TYPE_CHECKING:
-    from kiosk.desk import Desk
-    from kiosk.model import Entry, Verdict
-    from kiosk.ui.check_in import CheckInScreen
+    from kiosk.model import Verdict
+    from kiosk.ui.answering import Answering
     from kiosk.ui.family.overlay import FamilyOverlay
 
 
-def open_family(screen: CheckInScreen, registration_id: str) -> None:
+def open_family(screen: Answering, registration_id: str) -> None:
     """Open everybody with this registration's e-mail over the screen; one who is alone as well."""
     from kiosk.ui.family.overlay import FamilyOverlay  # the screen does not wait for it
 
@@ -35,21 +33,9 @@ def open_family(screen: CheckInScreen, registration_id: str) -> None:
     screen.open_overlay(overlay, overlay.start)
 
 
-def _answer(screen: CheckInScreen, overlay: FamilyOverlay, verdict: Verdict) -> None:
+def _answer(screen: Answering, overlay: FamilyOverlay, verdict: Verdict) -> None:
     """Show it; whoever waited for a bib and is checked in with the family waits no more."""
     awaited = screen.handing_out.awaited
     if awaited is not None and awaited.entry.registration.id in overlay.members.checked_in:
         screen.handing_out.awaited = None
     screen.show_verdict(verdict)
-
-
-def family_note(desk: Desk, entry: Entry) -> str:
-    """That others have the same e-mail, and how many; "" for nobody, and while the search is not ready.
-
-    About 0.1 ms with 60,000 registrations.
-    """
-    try:
-        others = desk.sharing(entry)
-    except KioskError:  # what it is noted beside stands all the same
-        return ""
-    return tr("%n more with this e-mail", "", others) if others else ""

@@ -22,6 +22,7 @@ from kiosk.ui.family.tally import Tally
 from kiosk.ui.labels import Elided, label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2, S3, S4
 from kiosk.ui.wording import Role, Words, masked_email, name
 
 _WIDTH, _NARROW, _LOW = 920, 780, 480
@@ -91,7 +92,7 @@ class FamilyOverlay(Overlay):
         self.all_button = Button(self.theme, "", kind="outline")
         self.all_button.clicked.connect(self._tick_all)
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(S3)
         head.addWidget(self.tally, 1)
         head.addWidget(self.all_button)
         self.body.addLayout(head)
@@ -110,18 +111,18 @@ class FamilyOverlay(Overlay):
         self.leave = Button(self.theme, tr("Cancel"), kind="plain", key="Esc")
         self.leave.clicked.connect(self._leave)
         typed, pressed = QHBoxLayout(), QHBoxLayout()
-        typed.setSpacing(12)
+        typed.setSpacing(S3)
         typed.addWidget(caption)
         typed.addWidget(self.line, 1)
-        pressed.setSpacing(12)
+        pressed.setSpacing(S3)
         pressed.addStretch()
         pressed.addWidget(self.leave)
         pressed.addWidget(self.go)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.setSpacing(16)
+        self._foot.setSpacing(S4)
         self._foot.addLayout(typed, 1)
         self._foot.addLayout(pressed)
-        self.body.addSpacing(4)
+        self.body.addSpacing(S1)
         self.body.addLayout(self._foot)
 
     def start(self) -> None:
@@ -136,8 +137,8 @@ class FamilyOverlay(Overlay):
         ways = QBoxLayout.Direction
         self._foot.setDirection(ways.TopToBottom if width < _NARROW else ways.LeftToRight)
         self.body.setContentsMargins(*((18, 10, 18, 10) if low else (24, 18, 24, 20)))
-        self.body.setSpacing(8 if low else 12)
-        self._foot.setSpacing(8 if low else 16)
+        self.body.setSpacing(S2 if low else S3)
+        self._foot.setSpacing(S2 if low else S4)
         self.title.setVisible(not low)  # the line below it says who they are
         self.go.set_height(look.TARGET if low else 60)
         least = min(_LEAST_ROWS * (ROW + GAP), self.rows.whole_height)

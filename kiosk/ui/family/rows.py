@@ -22,6 +22,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.banner import ground_of
 from kiosk.ui.family.members import Member, Members
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER, CORNER_SMALL
 from kiosk.ui.wording import NO_BIB, Role, RowStatus, bib, name
 
 ROW, GAP = 64, 6
@@ -108,7 +109,7 @@ class MembersDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour(palette.accent if lit else palette.line), 2 if lit else 1))
         painter.setBrush(look.colour(palette.selected if lit else palette.card))
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 12, 12)
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), CORNER, CORNER)
         self._paint_box(painter, box, member)
         x = box.left() + _EDGE + _BOX + 16
         self._paint_bib(painter, self._placed(QRect(x, box.top(), _BIB - 12, ROW), box), member)
@@ -130,7 +131,7 @@ class MembersDelegate(QStyledItemDelegate):
         box = self._placed(QRect(row.left() + _EDGE, row.center().y() - _BOX // 2 + 1, _BOX, _BOX), row)
         painter.setPen(QPen(look.colour(palette.accent if member.ticked else palette.edge), 2))
         painter.setBrush(look.colour(palette.accent) if member.ticked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 7, 7)
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), CORNER_SMALL, CORNER_SMALL)
         if member.ticked:
             tick = look.icon("check", palette.on_accent, 20, painter.device().devicePixelRatioF())
             painter.drawPixmap(box.left() + 4, box.top() + 4, tick)

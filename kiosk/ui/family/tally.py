@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui import theme as look
 from kiosk.ui.banner import ground_of
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER
 from kiosk.ui.wording import Role, Words
 
 _HEIGHT, _STRIPES = 48, 16
@@ -57,14 +58,14 @@ class Tally(QWidget):
         box = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(palette.chip if idle else ground.ground))
-        painter.drawRoundedRect(box, 12, 12)
+        painter.drawRoundedRect(box, CORNER, CORNER)
         left = 18
         if words.role is Role.REFUSED:
             self._paint_stripes(painter, box)
             left += _STRIPES
         elif words.role is Role.LOOK:
             painter.setPen(QPen(look.colour(palette.accent), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 12, 12)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), CORNER, CORNER)
         ink = palette.text if idle else ground.ink
         drawn = look.icon(words.icon, ink, 24, self.devicePixelRatioF())
         painter.drawPixmap(left, (self.height() - 24) // 2, drawn)
@@ -83,7 +84,7 @@ class Tally(QWidget):
         """The edge of what was refused, as in the banner."""
         painter.save()
         corners = QPainterPath()
-        corners.addRoundedRect(box, 12, 12)
+        corners.addRoundedRect(box, CORNER, CORNER)
         edge = QPainterPath()
         edge.addRect(QRectF(0, 0, _STRIPES, box.height()))
         painter.setClipPath(corners.intersected(edge))

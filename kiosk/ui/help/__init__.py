@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
+    from kiosk.ui.help.offer import TourOffer
     from kiosk.ui.help.overlay import HelpOverlay
-    from kiosk.ui.help.tour import Tour, TourOffer
+    from kiosk.ui.help.tour import Tour
 
 Seen = Callable[[], object]
 """Called once when a tour ends: at its last step, or because somebody or a scan ended it before."""
@@ -35,18 +36,40 @@ def open_tour(screen: CheckInScreen, seen: Seen | None = None) -> Tour:
     return tour
 
 
-def offer_tour(screen: CheckInScreen, seen: Seen | None = None) -> TourOffer | None:
-    """Ask whether the tour is wanted; only in practice, and only where nothing lies over the screen: else None.
+def offer_tour(screen: CheckInScreen, seen: Seen | None = None, *, asks: bool = True) -> TourOffer | None:
+    """Offer the tour where the results will stand; only in practice: else None. The field keeps the keyboard.
 
-    `seen` is called as well where it is not wanted; not where a scan came before the answer.
+    What is typed or scanned passes the question by: then, and where it is answered, `seen` is called, once. From then
+    on, and from the first where it does not ask, a quiet button stands there.
     """
-    if not screen.desk.practice or screen.is_covered():
+    if not screen.desk.practice:
         return None
-    from kiosk.ui.help.tour import TourOffer
+    from kiosk.ui.help.offer import TourOffer
 
-    offer = TourOffer(screen.host(), screen.theme)
-    offer.taken.connect(lambda: open_tour(screen, seen))
-    if seen is not None:
-        offer.declined.connect(seen)
-    screen.open_overlay(offer, offer.start)
+    offer = TourOffer(screen.theme, asks=asks)
+
+    def answered() -> bool:
+        """It asks no more; whether it did."""
+        asked = offer.asks
+        if asked:
+            offer.quieten()
+            screen.empty.fit()
+        return asked
+
+    def pass_by() -> None:
+        if answered() and seen is not None:
+            seen()
+
+    def take() -> None:
+        open_tour(screen, seen if answered() else None)
+
+    def decline() -> None:
+        pass_by()
+        screen.field.setFocus()
+
+    offer.taken.connect(take)
+    offer.declined.connect(decline)
+    screen.field.textChanged.connect(lambda text: pass_by() if text else None)
+    screen.answered.connect(lambda _: pass_by())
+    screen.empty.put_offer(offer)
     return offer

@@ -13,6 +13,7 @@ from kiosk.ui.help.pictures import HEIGHT, paint_picture
 from kiosk.ui.help.words import Advice, Colour, Step
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Palette, Theme
+from kiosk.ui.tokens import CORNER, HAIR, S3
 from kiosk.ui.wording import Role
 
 DISC = 26
@@ -62,7 +63,7 @@ class StepCard(QFrame):
         self.setAccessibleName(f"{number}. {step.title}")
         self._picture = StepPicture(theme, step, number)
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(2)
+        self._column.setSpacing(HAIR)
         self._column.addWidget(self._picture)
         self._column.addWidget(label(step.title, look.SMALL + 2, look.BOLD, wrap=True))
         self._column.addWidget(label(step.text, look.SMALL, role="quiet", wrap=True))
@@ -104,7 +105,7 @@ def paint_sample(
     """Draw a small banner as the real one looks; its side is the painter's."""
     colours, side = ground_of(colour.role, palette), painter.layoutDirection()
     shape = QPainterPath()
-    shape.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 10, 10)
+    shape.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), CORNER, CORNER)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.save()
     painter.fillPath(shape, look.colour(colours.ground))
@@ -217,7 +218,7 @@ class AdviceRow(QWidget):
         words.addWidget(label(advice.text, look.SMALL, role="quiet", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(S3)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         theme.changed.connect(self._colour)

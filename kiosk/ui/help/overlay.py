@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.language import tr
 from kiosk.ui import theme as look
@@ -13,7 +13,9 @@ from kiosk.ui.help.cards import AdviceRow, KeyCaps, Sample, StepCard
 from kiosk.ui.help.words import advice, colours, keys, steps
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
+from kiosk.ui.scrolling import up_and_down
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import HAIR, S1, S2, S3, S4, S5, S6
 
 _WIDEST = 1480
 """Pixels of the widest panel, as wide as the comparison's."""
@@ -32,11 +34,7 @@ class Reading(QScrollArea):
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        up_and_down(self, inner)
         self.setMinimumHeight(_LEAST)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -56,7 +54,7 @@ class _Section(QWidget):
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(8)
+        self.column.setSpacing(S2)
         self.column.addWidget(label(title, look.SMALL + 2, look.BOLD, wrap=True))
 
 
@@ -111,8 +109,8 @@ class HelpOverlay(Overlay):
     def _make_keys(self) -> _Section:
         made = _Section(tr("The keys"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(S3)
+        grid.setVerticalSpacing(HAIR)
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(keys()):
             words = label(key.does, look.SMALL, wrap=True)
@@ -133,22 +131,22 @@ class HelpOverlay(Overlay):
     # Sizes.
     def _arrange(self, width: int, *, low: bool) -> None:
         """Steps and sections beside or below each other, in a panel of this width."""
-        self.body.setContentsMargins(24, 12 if low else 18, 24, 12 if low else 18)
-        self.body.setSpacing(6 if low else 10)
-        self._column.setSpacing(8 if low else 20)
+        self.body.setContentsMargins(S6, S3 if low else S4, S6, S3 if low else S4)
+        self.body.setSpacing(S1 if low else S2)
+        self._column.setSpacing(S2 if low else S5)
         wide = width >= _WIDE
         for grid, widgets, columns in (
             (self._steps, self._cards, 5 if wide else 3),
             (self._parts, self._sections, 3 if wide else 2),
         ):
-            grid.setHorizontalSpacing(10 if grid is self._steps else 20 if low else 28)
-            grid.setVerticalSpacing(12)
+            grid.setHorizontalSpacing(S2 if grid is self._steps else 20 if low else 28)
+            grid.setVerticalSpacing(S3)
             for place, widget in enumerate(widgets):
                 grid.addWidget(widget, place // columns, place % columns)  # moves one that is there
             for column in range(5):
                 grid.setColumnStretch(column, 1 if column < columns else 0)
         for section in self._sections:
-            section.column.setSpacing(4 if low else 8)
+            section.column.setSpacing(S1 if low else S2)
         for card in self._cards:
             card.set_low(low)
         for sample in self._samples:
@@ -172,11 +170,9 @@ class HelpOverlay(Overlay):
         needed = around + 6 - _LEAST + self._column.totalHeightForWidth(inside)
         height = min(needed, room.height() - 24)
         scrolls = needed > height
-        self._column.setContentsMargins(0, 0, 12 if scrolls else 0, 0)
+        self._column.setContentsMargins(0, 0, S3 if scrolls else 0, 0)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
-        self.panel.setFixedSize(width, height)
-        self._inner.setFixedWidth(width - 4)
-        self.panel.move((room.width() - width) // 2, (room.height() - height) // 2)
+        self._size_panel(width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Page Up, Page Down, Home and End scroll, wherever the keyboard is."""

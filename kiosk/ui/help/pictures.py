@@ -12,6 +12,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.banner import ground_of
 from kiosk.ui.help.words import Picture
 from kiosk.ui.theme import Palette
+from kiosk.ui.tokens import CORNER
 from kiosk.ui.wording import Role
 
 WIDTH, HEIGHT = 196, 76
@@ -43,7 +44,7 @@ def paint_picture(painter: QPainter, picture: Picture, box: QRectF, palette: Pal
 def _card(painter: QPainter, box: QRectF, ground: str, edge: str, thick: float = 2.0) -> None:
     painter.setPen(QPen(look.colour(edge), thick))
     painter.setBrush(look.colour(ground))
-    painter.drawRoundedRect(box, 10, 10)
+    painter.drawRoundedRect(box, CORNER, CORNER)
 
 
 def _words(painter: QPainter, box: QRectF, text: str, font: QFont, ink: str, align: Qt.AlignmentFlag = _LEFT) -> None:
@@ -60,7 +61,7 @@ def _ask(painter: QPainter, palette: Palette, ratio: float) -> None:
     """A runner, and what they say."""
     _icon(painter, 10, 18, "runner", palette.text, 44, ratio)
     bubble = QPainterPath()
-    bubble.addRoundedRect(QRectF(70, 14, 116, 40), 12, 12)
+    bubble.addRoundedRect(QRectF(70, 14, 116, 40), CORNER, CORNER)
     tail = QPainterPath()
     tail.addPolygon([QPointF(62, 58), QPointF(80, 40), QPointF(92, 54), QPointF(62, 58)])
     painter.setPen(QPen(look.colour(palette.edge), 2))
@@ -92,7 +93,7 @@ def _press(painter: QPainter, palette: Palette, _ratio: float) -> None:
     """The key."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour(palette.edge))
-    painter.drawRoundedRect(QRectF(42, 12, 112, 56), 11, 11)
+    painter.drawRoundedRect(QRectF(42, 12, 112, 56), CORNER, CORNER)
     _card(painter, QRectF(43, 11, 110, 48), palette.card, palette.edge)
     font = look.font(look.BODY, look.SEMIBOLD)
     _words(painter, QRectF(43, 11, 110, 48), "Enter", font, palette.text, Qt.AlignmentFlag.AlignCenter)
@@ -103,7 +104,7 @@ def _look(painter: QPainter, palette: Palette, ratio: float) -> None:
     colours = ground_of(Role.OK, palette)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour(colours.ground))
-    painter.drawRoundedRect(QRectF(2, 10, 192, 56), 10, 10)
+    painter.drawRoundedRect(QRectF(2, 10, 192, 56), CORNER, CORNER)
     _words(painter, QRectF(14, 10, 70, 56), _BIB, look.font(look.LARGE, look.EXTRABOLD), colours.ink)
     _icon(painter, 86, 28, "check", colours.ink, 20, ratio)
     font, said = look.font(look.TINY, look.BOLD), tr("Checked in")

@@ -25,6 +25,7 @@ from kiosk.ui.formats import count
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S3, S4, S5, S6
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
@@ -72,19 +73,19 @@ class Tour(Overlay):
         shown = [part for part in parts if part.target.isVisible()]
         super().__init__(host, theme, shown[0].title, width=_WIDE, easy=False)
         self.stops, self.at = shown, 0
-        self.body.setContentsMargins(24, 18, 20, 16)
+        self.body.setContentsMargins(S6, S4, S5, S4)
         self.text = label("", look.SMALL + 2, wrap=True)
         self.body.addWidget(self.text)
         self.counted = label("", look.SMALL, role="quiet")
         self.next_button = self.button(tr("Next"), self.go_on, "primary", key="Enter")
         self.skip_button = self.button(tr("Skip"), self.close_overlay, "plain", key="Esc")
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(S3)
         foot.addWidget(self.counted)
         foot.addStretch()
         foot.addWidget(self.skip_button)
         foot.addWidget(self.next_button)
-        self.body.addSpacing(4)
+        self.body.addSpacing(S1)
         self.body.addLayout(foot)
         self._pointer = QPolygonF()
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -144,7 +145,7 @@ class Tour(Overlay):
         middle = part.center().x()
         left = min(max(middle - card.width() // 2, _EDGE), self.width() - _EDGE - card.width())
         self.panel.move(left, top)
-        x = min(max(middle, left + look.RADIUS + _ARROW), left + card.width() - look.RADIUS - _ARROW)
+        x = min(max(middle, left + look.CORNER + _ARROW), left + card.width() - look.CORNER - _ARROW)
         base = tip + away * _GAP
         corners = [QPointF(x, tip), QPointF(x - _ARROW, base), QPointF(x + _ARROW, base)]
         self._pointer = QPolygonF(corners) if away else QPolygonF()
@@ -178,46 +179,13 @@ class Tour(Overlay):
         ring = QRectF(self._part()).adjusted(-_RING, -_RING, _RING, _RING)
         shade, hole = QPainterPath(), QPainterPath()
         shade.addRect(QRectF(self.rect()))
-        hole.addRoundedRect(ring, look.RADIUS, look.RADIUS)
+        hole.addRoundedRect(ring, look.CORNER, look.CORNER)
         painter.fillPath(shade.subtracted(hole), _SHADE)
         for ink, thick in ((palette.card, 7), (palette.accent, 3)):  # the light edge is seen on the dark shade
             painter.setPen(QPen(look.colour(ink), thick))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ring, look.RADIUS, look.RADIUS)
+            painter.drawRoundedRect(ring, look.CORNER, look.CORNER)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(palette.accent))
         painter.drawPolygon(self._pointer)
         painter.end()
-
-
-class TourOffer(Overlay):
-    """Asks whether the tour is wanted."""
-
-    taken = Signal()
-    declined = Signal()
-    gives_way = True
-
-    def __init__(self, host: QWidget, theme: Theme) -> None:
-        text = tr("Five parts of the screen, half a minute. You find it again under Help (F1).")
-        super().__init__(host, theme, tr("Your first time here?"), text, easy=False)
-        self.show_button = self.button(tr("Show me"), self._take, "primary", key="Enter")
-        self.buttons(self.show_button, self.button(tr("Not now"), self._decline, "plain", key="Esc"))
-
-    def start(self) -> None:
-        """Come up."""
-        self.open(self.show_button)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc declines."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._decline()
-        else:
-            super().keyPressEvent(event)
-
-    def _take(self) -> None:
-        self.close_overlay()
-        self.taken.emit()
-
-    def _decline(self) -> None:
-        self.close_overlay()
-        self.declined.emit()

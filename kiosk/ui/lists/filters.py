@@ -27,6 +27,7 @@ from kiosk.ui.field import SearchBox
 from kiosk.ui.lists.gathering import Asked
 from kiosk.ui.lists.words import first_order, kind_words, order_words, orders_of, status_words
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2
 
 Option = tuple[str, str | None]
 _LINE, _HEIGHT, _WIDEST = 300, 56, 1480
@@ -64,10 +65,10 @@ class Filters(QWidget):
         self.kind.offer([(kind_words(kind), kind) for kind in ListKind])
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(S2)
         self._upper, self._lower, self._lowest = (QHBoxLayout() for _ in range(3))
         for row in (self._upper, self._lower, self._lowest):
-            row.setSpacing(8)
+            row.setSpacing(S2)
             rows.addLayout(row)
         self._upper.addWidget(self.kind, 1)
         for box in (self.run, self.status, self.group, self.order):

@@ -10,6 +10,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S3
 
 
 class Foot(QStackedWidget):
@@ -85,7 +86,7 @@ def _row(first: QWidget, *others: QWidget) -> QWidget:
     page = QWidget()
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
+    row.setSpacing(S3)
     row.addWidget(first, 1)
     for widget in others:
         row.addWidget(widget, 2 if isinstance(widget, QProgressBar) else 0)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator
 from enum import IntEnum
-from time import perf_counter
 
 from msgspec import Struct
-from PySide6.QtCore import QCollator, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCollator, QCoreApplication, QObject, Qt, QTimer, Signal
 
 from kiosk.desk import Desk
 from kiosk.errors import KioskError
 from kiosk.lists import Listed, ListKind, ListRow, Order, arranging, finding
 from kiosk.ui.formats import locale
+from kiosk.ui.job import Job
 
 _log = logging.getLogger("kiosk.ui")
 _AT_ONCE = 0.012
@@ -66,18 +66,17 @@ class Gathering(QObject):
         self.shown_of: Asked | None = None
         """What `shown` is; None before there is anything."""
         self._arranged: tuple[ListRow, ...] = ()
-        self._running: Generator[None, None, None] | None = None
+        self.job = Job(self, at_once=_AT_ONCE)
+        self.job.failed.connect(self._say)
         self._stage = _Stage.READ
         self._troubled = False
-        self._steps = QTimer(self, interval=0)
-        self._steps.timeout.connect(self._go_on)
         self._looks = QTimer(self, interval=_LOOK_AGAIN)
         self._looks.timeout.connect(self.look)
 
     @property
     def busy(self) -> bool:
         """Whether what is asked for is still being gathered."""
-        return self._running is not None
+        return self.job.busy
 
     def ask(self, asked: Asked) -> None:
         """See this from now on."""
@@ -91,7 +90,7 @@ class Gathering(QObject):
 
     def look(self) -> None:
         """Read again where something changed since."""
-        if self._running is not None:
+        if self.job.busy:
             return
         try:
             if self._troubled or self.listed is None or self._desk.revision() != self.listed.revision:
@@ -104,38 +103,24 @@ class Gathering(QObject):
         self._looks.start()
         self.look()
 
+    def release(self) -> list[ListRow]:
+        """Forget everything; the rows, which whoever forgets them last gives back in pieces (`give_back`)."""
+        self.stop()
+        rows = [] if self.listed is None else list(self.listed.rows)
+        self.listed, self._arranged, self.shown, self.shown_of = None, (), (), None
+        return rows
+
     def stop(self) -> None:
         """Nobody looks any more: give the file back."""
         self._looks.stop()
-        self._halt()
+        self.job.stop()
 
     def _begin(self, stage: _Stage) -> None:
-        if self._running is not None:
+        if self.job.busy:
             stage = min(stage, self._stage)
-            self._halt()
-        self._stage, self._running = stage, self._gathered(stage)
-        self._steps.start()
-
-    def _halt(self) -> None:
-        self._steps.stop()
-        running, self._running = self._running, None
-        if running is not None:
-            running.close()
-
-    def _go_on(self) -> None:
-        running, until = self._running, perf_counter() + _AT_ONCE
-        if running is None:
-            return
-        try:
-            next(running)
-            while perf_counter() < until:
-                next(running)
-        except StopIteration:
-            self._steps.stop()
-            self._running = None
-        except KioskError as trouble:
-            self._halt()
-            self._say(trouble)
+            self.job.stop()
+        self._stage = stage
+        self.job.start(self._gathered(stage))
 
     def _gathered(self, stage: _Stage) -> Generator[None, None, None]:
         asked, listed, arranged = self.asked, self.listed, self._arranged
@@ -166,6 +151,20 @@ class Gathering(QObject):
         self._troubled = True
         _log.warning("list not read: %s", type(trouble).__name__)
         self.troubled.emit(trouble)
+
+
+def give_back(rows: list[ListRow]) -> None:
+    """Let go of rows that nobody else has, a few in each turn of the window: all at once takes long."""
+    timer = QTimer(QCoreApplication.instance(), interval=0)
+
+    def some() -> None:
+        del rows[-_GIVEN_BACK:]
+        if not rows:
+            timer.stop()
+            timer.deleteLater()
+
+    timer.timeout.connect(some)
+    timer.start()
 
 
 def collator() -> QCollator:

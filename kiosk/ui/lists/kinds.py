@@ -11,6 +11,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.formats import count
 from kiosk.ui.lists.words import kind_icon, kind_words
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER, CORNER_TINY
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _EDGE, _ICON = 52, 12, 22
@@ -69,12 +70,12 @@ class _Rows(QStyledItemDelegate):
             focused = chosen and bool(option.state & states.State_HasFocus)
             painter.setPen(QPen(look.colour(palette.accent), 2) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(palette.selected if chosen else palette.chip))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), 10, 10)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), CORNER, CORNER)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(palette.accent))
             bar = placed(QRect(rect.left() + 3, rect.top() + 12, 4, rect.height() - 24))
-            painter.drawRoundedRect(QRectF(bar), 2, 2)
+            painter.drawRoundedRect(QRectF(bar), CORNER_TINY, CORNER_TINY)
         ink = palette.accent if chosen else palette.quiet
         icon = look.icon(kind_icon(kind), ink, _ICON, self._view.devicePixelRatioF())
         left, top = rect.left() + _EDGE, rect.top() + (rect.height() - _ICON) // 2

@@ -13,6 +13,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.lists.words import kind_icon, nobody_words
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S3
 
 _ICON = 44
 
@@ -45,7 +46,7 @@ class Nobody(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.show_all = Button(theme, tr("Show the whole list"))
         column = QVBoxLayout(self)
-        column.setSpacing(12)
+        column.setSpacing(S3)
         column.addStretch()
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.words)

@@ -15,9 +15,9 @@ from kiosk.errors import KioskError
 from kiosk.language import tr
 from kiosk.lists import ListRow
 from kiosk.ui.codes.view import save_dialog
+from kiosk.ui.job import Job, in_thread
 from kiosk.ui.lists.foot import Foot, page_words, row_words
 from kiosk.ui.lists.gathering import Asked
-from kiosk.ui.lists.job import Job, in_thread
 from kiosk.ui.lists.paper import PaperList, Progress, Report, report_words
 from kiosk.ui.lists.words import Facts
 

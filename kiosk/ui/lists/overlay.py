@@ -21,7 +21,7 @@ from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided, label
 from kiosk.ui.lists.filters import Filters
 from kiosk.ui.lists.foot import Foot
-from kiosk.ui.lists.gathering import Asked, Gathering
+from kiosk.ui.lists.gathering import Asked, Gathering, give_back
 from kiosk.ui.lists.kinds import Kinds
 from kiosk.ui.lists.nobody import Nobody
 from kiosk.ui.lists.table import ListTable
@@ -29,6 +29,7 @@ from kiosk.ui.lists.words import Facts, columns_of, kind_words, meaning
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.page import card
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import HAIR, S1, S2, S3, S4, S6
 
 if TYPE_CHECKING:
     from kiosk.ui.lists.outgoing import Outgoing
@@ -59,8 +60,8 @@ class ListsOverlay(Overlay):
         self._desk = desk
         self._facts = Facts(desk.run_label, now)
         self._before = seen.key if seen else ""
-        self.body.setContentsMargins(24, 16, 24, 16)
-        self.body.setSpacing(10)
+        self.body.setContentsMargins(S6, S4, S6, S4)
+        self.body.setSpacing(S2)
         self.gathering = Gathering(desk, self)
         self._outgoing: Outgoing | None = None
         self.kinds, self.filters, self.foot = Kinds(theme, tr("Lists")), Filters(theme, desk), Foot(theme)
@@ -77,11 +78,11 @@ class ListsOverlay(Overlay):
 
     def _make_head(self) -> None:
         self._head = head = QHBoxLayout()
-        head.setSpacing(14)
+        head.setSpacing(S3)
         self.body.removeWidget(self.title)
         self.title.setWordWrap(False)
         head.addWidget(self.title)
-        head.addSpacing(8)
+        head.addSpacing(S2)
         head.addWidget(self.counted)
         head.addWidget(self.about, 1)
         self.about.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -91,10 +92,10 @@ class ListsOverlay(Overlay):
         page = QWidget()
         sides = QHBoxLayout(page)
         sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(14)
+        sides.setSpacing(S3)
         sides.addWidget(self.kinds)
         right = QVBoxLayout()
-        right.setSpacing(8)
+        right.setSpacing(S2)
         right.addWidget(self.filters)
         right.addWidget(self._make_card(), 1)
         sides.addLayout(right, 1)
@@ -102,7 +103,7 @@ class ListsOverlay(Overlay):
 
     def _make_card(self) -> QFrame:
         frame, column = card()
-        column.setContentsMargins(4, 2, 4, 6)
+        column.setContentsMargins(S1, HAIR, S1, S1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nobody)
@@ -159,9 +160,7 @@ class ListsOverlay(Overlay):
         self.filters.set_narrow(narrow, self._head)
         self.foot.set_narrow(narrow)
         self.about.setVisible(not narrow)
-        self.panel.setFixedSize(width, room.height() - 24)
-        self._inner.setFixedWidth(width - 4)
-        self.panel.move((room.width() - width) // 2, (room.height() - self.panel.height()) // 2)
+        self._size_panel(width, room.height() - 24)
 
     # Asking and showing.
     def _ask(self) -> None:
@@ -271,7 +270,12 @@ class ListsOverlay(Overlay):
     def close_overlay(self) -> None:
         """Stop what is done, of which nothing is left, and go away."""
         self._stop()
+        rows = self.gathering.release()
+        self.table.made.show_rows(())
+        if self._outgoing is not None:
+            self._outgoing.take((), self.filters.asked)
         super().close_overlay()
+        give_back(rows)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Somebody looks."""

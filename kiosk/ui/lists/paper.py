@@ -16,11 +16,11 @@ from kiosk.language import tr
 from kiosk.lists import ListRow
 from kiosk.scan.stock import DOTS, PAPERS
 from kiosk.ui.codes.printed_label import is_foreign
-from kiosk.ui.codes.sheets import _draft, _kept, _pdf, local_paper
 from kiosk.ui.formats import clock, day, moment
 from kiosk.ui.lists.gathering import Asked
 from kiosk.ui.lists.sheet import Heading, Sheet
 from kiosk.ui.lists.words import Facts, kind_words, status_words
+from kiosk.ui.pdf import draft_beside, local_paper, pdf_in, put_in_place
 from kiosk.ui.wording import quoted
 
 _MM = 25.4
@@ -64,15 +64,15 @@ class PaperList:
         """
         paper, target, foreign = local_paper(), Path(path), 0
         sheet = self._sheet(PAPERS[paper])
-        with _draft(target) as draft:
-            with _pdf(draft, paper) as (writer, painter):
+        with draft_beside(target) as draft:
+            with pdf_in(draft, paper) as (writer, painter):
                 for page in range(1, sheet.pages + 1):
                     yield Progress(page - 1, sheet.pages)
                     if page > 1:
                         writer.newPage()
                     sheet.draw(painter, page)
                     foreign += self._foreign_on(sheet, page)
-            for _ in _kept(draft, target):
+            for _ in put_in_place(draft, target):
                 yield Progress(sheet.pages, sheet.pages)
         return Report(str(path), paper, len(self._rows), sheet.pages, foreign)
 
@@ -84,7 +84,7 @@ class PaperList:
         printer.setFullPage(True)
         room = printer.pageLayout().fullRectPoints()
         sheet = self._sheet((room.width() / 72 * _MM, room.height() / 72 * _MM))
-        wanted = _pages_of(printer, sheet.pages)
+        wanted = pages_of(printer, sheet.pages)
         painter, done, foreign = QPainter(), False, 0
         if not painter.begin(printer):
             raise _not_taken()
@@ -114,7 +114,7 @@ class PaperList:
         return sum(is_foreign(row.registration.name or "") for row in some)
 
 
-def _pages_of(printer: QPrinter, pages: int) -> range:
+def pages_of(printer: QPrinter, pages: int) -> range:
     """The pages that were chosen in the dialog."""
     if printer.printRange() is QPrinter.PrintRange.PageRange:
         return range(max(1, printer.fromPage()), min(pages, printer.toPage() or pages) + 1)

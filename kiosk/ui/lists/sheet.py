@@ -164,11 +164,11 @@ class Sheet:
         rows = self._on(page)
         if self._facts.order is Order.BIB:
             first, last = self._bib(rows[0]), self._bib(rows[-1])
-            return _between(first or "…", last or "…", whole=True)
+            return between(first or "…", last or "…", whole=True)
         if self._facts.order not in (Order.NAME, Order.LAST_NAME):
             return ""
         named = [self._name(row) for row in rows if (row.registration.name or "").strip()]
-        return _between(named[0], named[-1], whole=False) if named else tr(NO_NAME)
+        return between(named[0], named[-1], whole=False) if named else tr(NO_NAME)
 
     def _on(self, page: int) -> Sequence[ListRow]:
         return self._rows[(page - 1) * self.per_page : page * self.per_page]
@@ -222,7 +222,7 @@ class Sheet:
             text = column.words(row)
             if text:
                 strong = column.strong(row)
-                font = _fitting(text, width - _GAP, strong)
+                font = fitting(text, width - _GAP, strong)
                 _write(painter, text, (left, top, width - _GAP, _ROW), font)
 
 
@@ -235,7 +235,7 @@ def _stands_out(row: ListRow) -> bool:
     return status_of(row) != CONFIRMED
 
 
-def _between(first: str, last: str, *, whole: bool) -> str:
+def between(first: str, last: str, *, whole: bool) -> str:
     """The beginnings in which two names differ, three letters at least; or the `whole` texts."""
     most, shown = max(len(first), len(last)), 3
     while not whole and shown < most and first[:shown].casefold() == last[:shown].casefold():
@@ -260,7 +260,7 @@ def _metrics(points: float, strong: bool) -> QFontMetricsF:
 
 
 @lru_cache(maxsize=4096)
-def _fitting(text: str, width: float, strong: bool) -> QFont:
+def fitting(text: str, width: float, strong: bool) -> QFont:
     """The largest type in which a text fits a width."""
     wide = _metrics(_TEXT[0], strong).horizontalAdvance(text) / _TEXT[0] / MM
     return _font(next((points for points in _TEXT if wide * points <= width), _LEAST), strong)

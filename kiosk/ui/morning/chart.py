@@ -27,6 +27,7 @@ from kiosk.ui.morning.fills import paint_fill
 from kiosk.ui.morning.scale import round_step, written_times
 from kiosk.ui.morning.words import Series, chart_title, span_of, spoken
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER_SMALL, CORNER_TINY
 
 _TOP, _FOOT, _GAP = 26, 26, 10
 """Pixels above the highest bar and below the bars, and between the numbers at the left and the bars."""
@@ -175,7 +176,7 @@ class Chart(QWidget):
             slot = QRectF(ground.box.left() + place * ground.slot, 2, ground.slot, ground.box.bottom() - 2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(palette.selected))
-            painter.drawRoundedRect(slot, 4, 4)
+            painter.drawRoundedRect(slot, CORNER_TINY, CORNER_TINY)
         self._paint_lines(painter, ground)
         for number, interval in enumerate(self._intervals):
             self._paint_bar(painter, ground, number, interval)
@@ -186,7 +187,7 @@ class Chart(QWidget):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour(palette.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER_SMALL, CORNER_SMALL)
         painter.end()
 
     def _paint_lines(self, painter: QPainter, ground: _Ground) -> None:
@@ -256,6 +257,6 @@ class Chart(QWidget):
         ground_box = QRectF(x, top - 23, wide, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(self._theme.palette.selected))
-        painter.drawRoundedRect(ground_box, 4, 4)
+        painter.drawRoundedRect(ground_box, CORNER_TINY, CORNER_TINY)
         painter.setPen(look.colour(self._theme.palette.text))
         painter.drawText(ground_box, Qt.AlignmentFlag.AlignCenter, count(number))

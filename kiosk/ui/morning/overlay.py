@@ -6,9 +6,8 @@ It counts in short steps on this thread, so that the window lives on, and again 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from datetime import datetime
-from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
@@ -20,6 +19,7 @@ from kiosk.language import tr
 from kiosk.model import Morning
 from kiosk.ui import theme as look
 from kiosk.ui.formats import clock
+from kiosk.ui.job import Job, until_found
 from kiosk.ui.labels import Elided, label
 from kiosk.ui.morning import words
 from kiosk.ui.morning.chart import Chart
@@ -31,6 +31,7 @@ from kiosk.ui.overlay import Overlay
 from kiosk.ui.page import card
 from kiosk.ui.reconcile.overlay import Sign
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import HAIR, S1, S2, S3, S4, S6
 
 _log = logging.getLogger("kiosk.ui")
 _AT_ONCE = 0.012
@@ -67,10 +68,12 @@ class MorningOverlay(Overlay):
         self._desk, self._now = desk, now
         self.found: Morning | None = None
         self._troubled = False
-        self._counting: Generator[Morning | None, None, None] | None = None
-        self.body.setContentsMargins(24, 16, 24, 16)
-        self.body.setSpacing(8)
-        self._make_head()
+        self.job = Job(self, at_once=_AT_ONCE)
+        self.job.finished.connect(self._show)
+        self.job.failed.connect(self._say)
+        self.body.setContentsMargins(S6, S4, S6, S4)
+        self.body.setSpacing(S2)
+        self.as_of = self.beside_title()
         self.tiles = Tiles(4)
         self.body.addWidget(self.tiles)
         self._make_forecast()
@@ -83,34 +86,21 @@ class MorningOverlay(Overlay):
         self._name_switch()
         self.chart.pointed.connect(self._show_pointed)
         self.runs.selectionModel().currentRowChanged.connect(self._scroll_to_row)
-        self._steps = QTimer(self, interval=0)
-        self._steps.timeout.connect(self._go_on)
         self._looks = QTimer(self, interval=_LOOK_AGAIN)
         self._looks.timeout.connect(self.look)
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self._place)
-
-    def _make_head(self) -> None:
-        self.as_of = Elided("", look.SMALL, role="quiet")
-        self.as_of.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = QHBoxLayout()
-        head.setSpacing(20)
-        self.body.removeWidget(self.title)
-        self.title.setWordWrap(False)
-        head.addWidget(self.title)
-        head.addWidget(self.as_of, 1)
-        self.body.insertLayout(0, head)
 
     def _make_forecast(self) -> None:
         self._sign = _Sign(self.theme)
         self.headline = label(tr("Counting…"), look.SMALL + 2, look.SEMIBOLD, wrap=True)
         self.limits = label("", look.TINY, role="quiet", wrap=True)
         sentences = QVBoxLayout()
-        sentences.setSpacing(2)
+        sentences.setSpacing(HAIR)
         sentences.addWidget(self.headline)
         sentences.addWidget(self.limits)
         line = QHBoxLayout()
-        line.setSpacing(10)
+        line.setSpacing(S2)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(sentences, 1)
         self.body.addLayout(line)
@@ -119,23 +109,23 @@ class MorningOverlay(Overlay):
         page = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(12)
+        self._sides.setSpacing(S3)
         self._sides.addWidget(self._make_chart_card(), 52)
         self.runs_card, column = card()
-        column.setContentsMargins(8, 4, 4, 8)
+        column.setContentsMargins(S2, S1, S1, S2)
         column.addWidget(self.runs)
         self._sides.addWidget(self.runs_card, 48)
         return page
 
     def _make_chart_card(self) -> QFrame:
         frame, column = card()
-        column.setContentsMargins(14, 8, 14, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(S3, S2, S3, S2)
+        column.setSpacing(S1)
         self.pointed = label(words.chart_title(), look.SMALL, look.SEMIBOLD)
         self.how = Elided("", look.TINY, role="quiet")
         self.how.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         top = QHBoxLayout()
-        top.setSpacing(12)
+        top.setSpacing(S3)
         top.addWidget(self.pointed)
         top.addWidget(self.how, 1)
         column.addLayout(top)
@@ -160,45 +150,20 @@ class MorningOverlay(Overlay):
         self.chart.setMinimumHeight(_CHART_ALONE if narrow else _CHART)
         self.runs.setMinimumHeight(self.runs.rows_height() if narrow else _RUNS)
         self.runs.show_shares(narrow or width >= _WIDE)
-        self.panel.setFixedSize(width, min(_HIGHEST, room.height() - 24))
-        self._inner.setFixedWidth(width - 4)
-        self.panel.move((room.width() - width) // 2, (room.height() - self.panel.height()) // 2)
+        self._size_panel(width, min(_HIGHEST, room.height() - 24))
 
     # Counting.
     def look(self) -> None:
         """Count again where something changed since, or the time went on."""
-        if self._counting is not None:
+        if self.job.busy:
             return
         try:
             found = self.found
             old = found is None or abs((self._now() - found.at).total_seconds()) >= _AT_LEAST
             if old or found is None or self._troubled or self._desk.revision() != found.revision:
-                self._counting = self._desk.morning()
-                self._steps.start()
+                self.job.start(until_found(self._desk.morning()))
         except KioskError as trouble:
             self._say(trouble)
-
-    def _go_on(self) -> None:
-        if self._counting is None:
-            return
-        until = perf_counter() + _AT_ONCE
-        try:
-            found = next(self._counting)
-            while found is None and perf_counter() < until:
-                found = next(self._counting)
-        except KioskError as trouble:
-            self._stop()
-            self._say(trouble)
-            return
-        if found is not None:
-            self._stop()
-            self._show(found)
-
-    def _stop(self) -> None:
-        self._steps.stop()
-        counting, self._counting = self._counting, None
-        if counting is not None:
-            counting.close()
 
     def _say(self, trouble: KioskError) -> None:
         self._troubled = True
@@ -275,5 +240,5 @@ class MorningOverlay(Overlay):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nobody looks: it was closed, or the window was."""
         self._looks.stop()
-        self._stop()
+        self.job.stop()
         super().hideEvent(event)

@@ -8,8 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui import theme as look
+from kiosk.ui.tables import of_rows
 from kiosk.ui.theme import Theme
 
 _RIGHT = Qt.TextElideMode.ElideRight
@@ -212,17 +211,8 @@ class Table(QTableView):
         self.setModel(self.lines)
         self.setItemDelegate(_Cells(theme, self.lines, self))
         self.setHorizontalHeader(_Head(theme, self))
-        self.verticalHeader().hide()
         self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        of_rows(self)
         self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(_HEAD + 2 * _ROW)
         theme.changed.connect(self.viewport().update)

@@ -12,6 +12,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.labels import label
 from kiosk.ui.morning.words import NOTHING, Figure
 from kiosk.ui.page import card
+from kiosk.ui.tokens import S2, S3
 
 _SIZES = (look.TITLE, look.LARGE, look.BODY, look.SMALL)
 _HIGH = 38
@@ -57,7 +58,7 @@ class Tile(QWidget):
     def __init__(self) -> None:
         super().__init__()
         frame, column = card()
-        column.setContentsMargins(14, 8, 14, 8)
+        column.setContentsMargins(S3, S2, S3, S2)
         column.setSpacing(0)
         self.caption = label("", look.TINY, look.SEMIBOLD, role="quiet")
         self.value = Value()
@@ -90,7 +91,7 @@ class Tiles(QWidget):
         self.tiles = [Tile() for _ in range(number)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(S2)
         self._columns = 0
         self.set_columns(number)
 

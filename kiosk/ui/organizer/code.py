@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.language import tr
+from kiosk.ui.tokens import CORNER
 
 LARGEST_VERSION = 25
 """117 modules a side: on a screen of 768 lines each has three pixels, which cameras of laptops still tell apart."""
@@ -58,7 +59,7 @@ class SettingsCode(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.GlobalColor.white)
-        painter.drawRoundedRect(0, 0, side, side, 12, 12)
+        painter.drawRoundedRect(0, 0, side, side, CORNER, CORNER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.scale(1 / ratio, 1 / ratio)
         pixels = int(side * ratio)

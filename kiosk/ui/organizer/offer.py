@@ -16,6 +16,7 @@ from kiosk.ui.organizer.place import Tick
 from kiosk.ui.organizer.words import change_lines, name_of
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import HAIR, S1, S2, S3, S14
 
 
 class OfferView(QWidget):
@@ -31,7 +32,7 @@ class OfferView(QWidget):
         self.changes = changes(office.settings, offer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(S2)
         self.ticks: dict[str, Tick] = {}
         for change in self.changes:
             tick = self.ticks[change.field] = Tick(theme, name_of(change.field), on=True)
@@ -39,12 +40,16 @@ class OfferView(QWidget):
             tick.setAccessibleDescription(". ".join(lines))
             tick.toggled.connect(self._show)
             column.addWidget(tick)
-            below = QVBoxLayout()
-            below.setContentsMargins(56, 0, 12, 4)
-            below.setSpacing(2)
+            indented, below = QHBoxLayout(), QVBoxLayout()
+            indented.setContentsMargins(0, 0, 0, S1)
+            indented.setSpacing(0)
+            indented.addSpacing(S14)  # margins stay on their side for who reads from the right
+            indented.addLayout(below, 1)
+            indented.addSpacing(S3)
+            below.setSpacing(HAIR)
             for line in lines:
                 below.addWidget(label(line, look.SMALL, wrap=True))
-            column.addLayout(below)
+            column.addLayout(indented)
         for note in self._notes():
             column.addWidget(label(note, look.TINY, role="quiet", wrap=True))
         self.trouble = label("", look.SMALL, look.SEMIBOLD, role="danger", wrap=True)
@@ -60,7 +65,7 @@ class OfferView(QWidget):
     def foot(self) -> QHBoxLayout:
         """The buttons, to be put below the view: the first at the right."""
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(S3)
         row.setDirection(QBoxLayout.Direction.RightToLeft)
         row.addWidget(self.take)
         row.addWidget(self.leave)
@@ -107,7 +112,7 @@ class OfferOverlay(Overlay):
         self.view.left.connect(self.close_overlay)
         self.view.taken.connect(self._taken)
         self.body.addWidget(self.view)
-        self.body.addSpacing(8)
+        self.body.addSpacing(S2)
         self.body.addLayout(self.view.foot())
 
     def open(self, focus: QWidget | None = None) -> None:

@@ -18,6 +18,7 @@ from kiosk.ui.organizer.offer import OfferView
 from kiosk.ui.organizer.office import Office
 from kiosk.ui.organizer.place import Place, Scrolling
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2, S5
 
 _BESIDE, _NARROW = 220, 500
 """Pixels: of the words beside a code, and of the whole place below which they stand below it."""
@@ -41,7 +42,7 @@ class OthersPlace(Place):
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(S2)
         self.save_row = self._row(column, tr("Save to a file…"), "export", tr("For a USB stick"), self._ask_where)
         self.code_row = self._row(column, tr("Show as a code"), "qr", tr("Another laptop scans it"), self.show_code)
         self.open_row = self._row(
@@ -127,16 +128,18 @@ class OthersPlace(Place):
         ways, narrow = QBoxLayout.Direction, self.width() < _NARROW
         row = QBoxLayout(ways.TopToBottom if narrow else ways.LeftToRight, view)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
+        row.setSpacing(S5)
         row.addWidget(SettingsCode(picture), 1)
         words = QVBoxLayout()
-        words.setSpacing(8)
+        words.setSpacing(S2)
         words.addWidget(
             label(tr("Hold it before the camera of the other laptop"), look.SMALL, look.SEMIBOLD, wrap=True)
         )
         more = tr("Or scan it there with a hand scanner. That laptop shows what would change, and asks first.")
         words.addWidget(label(more, look.SMALL, role="quiet", wrap=True))
-        words.addSpacing(8)
+        first = tr("A new laptop takes it on its first screen: Settings of another laptop.")
+        words.addWidget(label(first, look.SMALL, role="quiet", wrap=True))
+        words.addSpacing(S2)
         words.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
         beside = QWidget()
@@ -165,7 +168,7 @@ class OthersPlace(Place):
         made, view = OfferView(self.theme, self.office, offer), QWidget()
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(S2)
         title = tr("{file} would change this here:", file=Path(path).name)
         column.addWidget(label(title, look.SMALL, look.SEMIBOLD, wrap=True))
         column.addWidget(Scrolling(made), 1)

@@ -12,6 +12,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2, S7
 
 _KEY, _SMALL_KEY = (88, 64), (76, 52)
 """Width and height in pixels."""
@@ -37,12 +38,12 @@ class PinPad(QWidget):
         self.words.setMinimumHeight(44)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.side = QVBoxLayout()
-        self.side.setSpacing(8)
+        self.side.setSpacing(S2)
         for widget in (self.caption, self.field, self.words):
             self.side.addWidget(widget)
         self.side.addStretch()
         self._keys = QGridLayout()
-        self._keys.setSpacing(8)
+        self._keys.setSpacing(S2)
         self.keys = {digit: self._key(theme, digit, place) for place, digit in enumerate("123456789")}
         self.rub = self._key(theme, "", 9)
         self.rub.set_words("", icon="backspace")
@@ -56,7 +57,7 @@ class PinPad(QWidget):
         self.ok.clicked.connect(self.give)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(28)
+        row.setSpacing(S7)
         row.addLayout(self.side, 1)
         right = QVBoxLayout()
         right.addLayout(self._keys)

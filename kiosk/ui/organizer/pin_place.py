@@ -15,6 +15,7 @@ from kiosk.ui.organizer.office import Office
 from kiosk.ui.organizer.pin_pad import PinPad
 from kiosk.ui.organizer.place import Place
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2
 
 
 class PinPlace(Place):
@@ -31,7 +32,7 @@ class PinPlace(Place):
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(S2)
         column.addWidget(self.choose)
         column.addWidget(self.remove)
         self._guards = label(
@@ -40,7 +41,7 @@ class PinPlace(Place):
             wrap=True,
         )
         self.forgot = label(forgot_words(office), look.TINY, role="quiet", wrap=True)
-        column.addSpacing(8)
+        column.addSpacing(S2)
         column.addWidget(self._guards)
         column.addWidget(self.forgot)
         column.addStretch()

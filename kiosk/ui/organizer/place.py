@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from kiosk.errors import KioskError
@@ -14,7 +14,9 @@ from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label, rule
 from kiosk.ui.organizer.office import Office
+from kiosk.ui.scrolling import up_and_down
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2, S3, S5
 
 
 class Tick(Button):
@@ -49,12 +51,12 @@ class Place(QWidget):
         self.theme, self.office = theme, office
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(4, 0, 12, 4)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(S1, 0, S3, S1)
+        self.column.setSpacing(S2)
         self.column.addWidget(label(title, look.BODY, look.BOLD, wrap=True))
         self.text = label(text, look.SMALL, role="quiet", wrap=True)
         self.column.addWidget(self.text)
-        self.column.addSpacing(4)
+        self.column.addSpacing(S1)
 
     @property
     def is_there(self) -> bool:
@@ -91,11 +93,7 @@ class Scrolling(QScrollArea):
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        up_and_down(self, inner)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Small."""
@@ -105,13 +103,13 @@ class Scrolling(QScrollArea):
 def facts_column(facts: Iterable[tuple[str, str]]) -> QVBoxLayout:
     """Facts in two columns: what, and what is known of it, which may take several lines."""
     column, captions = QVBoxLayout(), list[QLabel]()
-    column.setSpacing(6)
+    column.setSpacing(S1)
     for what, known in facts:
         if captions:
             column.addWidget(rule())
         captions.append(label(what, look.SMALL, role="quiet"))
         row = QHBoxLayout()
-        row.setSpacing(20)
+        row.setSpacing(S5)
         row.addWidget(captions[-1], 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(known, look.SMALL, look.SEMIBOLD, wrap=True), 1)
         column.addLayout(row)

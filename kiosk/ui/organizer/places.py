@@ -22,6 +22,7 @@ from kiosk.ui.organizer.steps import StepsPlace
 from kiosk.ui.organizer.wipe import WipePlace
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2, S4, S5, S6
 
 LEFT_ALONE = 5 * 60 * 1000
 """Milliseconds without a key or a press after which places that a PIN opened close by themselves."""
@@ -78,12 +79,12 @@ class PlacesOverlay(Overlay):
             (tr("Wipe"), "trash"),
         )
         self.names = tuple(_Name(theme, text, icon) for text, icon in words)
-        self.body.setContentsMargins(24, 18, 24, 18)
-        self.body.setSpacing(8)
+        self.body.setContentsMargins(S6, S4, S6, S4)
+        self.body.setSpacing(S2)
         self._list = QFrame()
         names = QVBoxLayout(self._list)
         names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(4)
+        names.setSpacing(S1)
         self.stack = QStackedWidget()
         self._areas = [self._area(place) for place in self.places]
         for number, name in enumerate(self.names):
@@ -93,13 +94,13 @@ class PlacesOverlay(Overlay):
             self.places[number].said.connect(self._say)
         names.addStretch()
         row = QHBoxLayout()
-        row.setSpacing(24)
+        row.setSpacing(S6)
         row.addWidget(self._list)
         row.addWidget(self.stack, 1)
         self.body.addLayout(row, 1)
         self.said = label("", look.SMALL, look.SEMIBOLD, wrap=True)
         foot = QHBoxLayout()
-        foot.setSpacing(20)
+        foot.setSpacing(S5)
         foot.addWidget(self.said, 1)
         foot.addWidget(self.button(tr("Close"), self.close_overlay, "primary", key="Esc"))
         self.body.addLayout(foot)
@@ -174,9 +175,7 @@ class PlacesOverlay(Overlay):
         self.setGeometry(room)
         width, height = min(_WIDEST, room.width() - 24), min(_HIGHEST, room.height() - 24)
         self._list.setFixedWidth(_LIST if width > 800 else _NARROW_LIST)
-        self.panel.setFixedSize(width, height)
-        self._inner.setFixedWidth(width - 4)
-        self.panel.move((room.width() - width) // 2, (room.height() - height) // 2)
+        self._size_panel(width, height)
 
     # Left alone.
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -12,6 +12,7 @@ from kiosk.ui.labels import label
 from kiosk.ui.organizer.office import Office
 from kiosk.ui.organizer.place import Place, Tick, clear
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2
 
 _MOST, _LONGEST = 8, 40
 """Reasons, as many as the settings take; and letters of one, as fit a button."""
@@ -35,11 +36,11 @@ class RightsPlace(Place):
         self.allow = Tick(theme, tr("Volunteers may do that"), height=56)
         self.allow.clicked.connect(self._allow)
         self.column.addWidget(self.allow)
-        self.column.addSpacing(8)
+        self.column.addSpacing(S2)
         self.caption = label(tr("Reasons to choose from"), look.SMALL, look.SEMIBOLD)
         self.column.addWidget(self.caption)
         self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self._list.setSpacing(S1)
         self.column.addLayout(self._list)
         self.ticks: dict[str, Tick] = {}
         self.line = QLineEdit()
@@ -51,7 +52,7 @@ class RightsPlace(Place):
         self.add = Button(theme, tr("Add"), height=52)
         self.add.clicked.connect(self._add)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(S2)
         row.addWidget(self.line, 1)
         row.addWidget(self.add)
         self.column.addLayout(row)

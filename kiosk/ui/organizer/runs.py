@@ -15,6 +15,7 @@ from kiosk.ui.labels import label
 from kiosk.ui.organizer.office import Office
 from kiosk.ui.organizer.place import Place, Tick
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S3
 
 _LONGEST = 60
 """Letters of a desk's name."""
@@ -42,8 +43,8 @@ class RunsPlace(Place):
         self.ticks: dict[str, Tick] = {}
         self.lines: dict[str, QLineEdit] = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(S3)
+        grid.setVerticalSpacing(S1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         for row, run in enumerate(runs):

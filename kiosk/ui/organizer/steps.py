@@ -14,6 +14,7 @@ from kiosk.ui.labels import label
 from kiosk.ui.organizer.office import Office
 from kiosk.ui.organizer.place import Place
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1
 
 STEPS: Final = {
     "cancelled": mark("Cancelled"),
@@ -50,7 +51,7 @@ class StepsPlace(Place):
             caption = label(tr(name), look.TINY, look.SEMIBOLD, role="quiet")
             caption.setBuddy(line)
             pair = QVBoxLayout()
-            pair.setSpacing(4)
+            pair.setSpacing(S1)
             pair.addWidget(caption)
             pair.addWidget(line)
             self.column.addLayout(pair)

@@ -19,6 +19,7 @@ from kiosk.ui.organizer.office import Office
 from kiosk.ui.organizer.place import Place, clear, facts_column
 from kiosk.ui.organizer.receipt import facts_of
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1
 
 WORD = "WIPE"
 """What may be typed in place of the event's name; the same in every language."""
@@ -62,7 +63,7 @@ class WipePlace(Place):
         self.line.returnPressed.connect(self._wipe)
         self.wipe = _Final(theme, tr("Wipe"), kind="primary", icon="trash", height=56)
         self.wipe.clicked.connect(self._wipe)
-        self.column.addSpacing(4)
+        self.column.addSpacing(S1)
         for widget in (self.blocked, self.hand_over, self.asked, self.line, self.wipe):
             self.column.addWidget(widget)
         self.column.addStretch()

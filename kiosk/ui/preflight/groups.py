@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.checks import Check, Group, Planned, State
 from kiosk.language import tr
 from kiosk.ui.preflight.rows import CheckRow, GroupCard
+from kiosk.ui.scrolling import up_and_down
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1
 
 _COLUMNS = {
     1: (tuple(Group),),
@@ -34,7 +36,7 @@ class Groups(QScrollArea):
         self.cards: dict[Group, GroupCard] = {}
         inner = QWidget()
         row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 6, 0)
+        row.setContentsMargins(0, 0, S1, 0)
         row.setSpacing(_GAP)
         self._sides: list[tuple[QWidget, QVBoxLayout]] = []
         for _ in range(max(_COLUMNS)):
@@ -50,11 +52,7 @@ class Groups(QScrollArea):
         self._following = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._following.timeout.connect(self._follow)
         self.verticalScrollBar().rangeChanged.connect(self._room_changed)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        up_and_down(self, inner)
         self.setMinimumHeight(_LEAST)
         self.setAccessibleName(tr("Checks"))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.checks import Check, Group, Planned
 from kiosk.desk import Desk
@@ -21,7 +21,7 @@ from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.formats import clock, day
-from kiosk.ui.labels import Elided, label
+from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.plugged import Plugged
 from kiosk.ui.preflight.devices import SOUND, DeviceChecks
@@ -29,6 +29,7 @@ from kiosk.ui.preflight.groups import Groups
 from kiosk.ui.preflight.rows import StateSign
 from kiosk.ui.preflight.words import summary
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import HAIR, S2, S3, S4, S6
 
 if TYPE_CHECKING:
     from kiosk.ui.preflight.paper import Sheet
@@ -55,8 +56,8 @@ class PreflightOverlay(Overlay):
         self._at: datetime | None = None
         self._asked = True
         """The checks were asked for, and have not begun yet."""
-        self.body.setContentsMargins(24, 16, 24, 18)
-        self.body.setSpacing(8)
+        self.body.setContentsMargins(S6, S4, S6, S4)
+        self.body.setSpacing(S2)
         self._make_head()
         self.groups = Groups(theme)
         self.body.addWidget(self.groups, 1)
@@ -72,24 +73,16 @@ class PreflightOverlay(Overlay):
         self._look_at_devices()
 
     def _make_head(self) -> None:
-        self.about = Elided("", look.SMALL, role="quiet")
-        self.about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = QHBoxLayout()
-        head.setSpacing(20)
-        self.body.removeWidget(self.title)
-        self.title.setWordWrap(False)
-        head.addWidget(self.title)
-        head.addWidget(self.about, 1)
-        self.body.insertLayout(0, head)
+        self.about = self.beside_title()
         self._sign = StateSign(self.theme, 30)
         self.summary = label("", look.SMALL + 2, look.SEMIBOLD, wrap=True)
         self.more = label("", look.TINY, role="quiet", wrap=True)
         sentences = QVBoxLayout()
-        sentences.setSpacing(2)
+        sentences.setSpacing(HAIR)
         sentences.addWidget(self.summary)
         sentences.addWidget(self.more)
         line = QHBoxLayout()
-        line.setSpacing(12)
+        line.setSpacing(S3)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(sentences, 1)
         self.body.addLayout(line)
@@ -101,7 +94,11 @@ class PreflightOverlay(Overlay):
         self.drill = self._foot(tr("Offline drill"), self.drill_asked.emit, "offline")
         self.print_button = self._foot(tr("Print…"), self._print, "print")
         self.save_button = self._foot(tr("Save as PDF…"), self._ask_where, "export")
-        self.buttons(self.close_button, self.again, self.drill, self.print_button, self.save_button)
+        self._rows = (_foot_row(), _foot_row())
+        self._rows[0].insertWidget(0, self.close_button)
+        self.body.addSpacing(S2)
+        for row in self._rows:
+            self.body.addLayout(row)
 
     def _foot(self, text: str, do: Callable[[], object], icon: str) -> Button:
         made = self.button(text, do)
@@ -115,20 +112,22 @@ class PreflightOverlay(Overlay):
         width = min(_WIDEST, room.width() - 24)
         self.groups.arrange(3 if width >= _THREE else 2 if width >= _TWO else 1)
         self._fit_foot(width - 56)
-        self.panel.setFixedSize(width, min(_HIGHEST, room.height() - 24))
-        self._inner.setFixedWidth(width - 4)
-        self.panel.move((room.width() - width) // 2, (room.height() - self.panel.height()) // 2)
+        self._size_panel(width, min(_HIGHEST, room.height() - 24))
 
     def _fit_foot(self, room: int) -> None:
-        """Where there is no room for all buttons they have no icons; without a printer Print saves a PDF file, too."""
+        """Where there is no room for all buttons they have no icons; and then the page's own stand in a second row."""
+        page, doing = (self.print_button, self.save_button), (self.again, self.drill)
         shown = (self.close_button, *self._icons)
-        self.save_button.show()
         for icons in (True, False):
             for button, icon in self._icons.items():
                 button.set_words(button.text(), icon=icon if icons else "")
-            if sum(each.sizeHint().width() + 12 for each in shown) <= room:
-                return
-        self.save_button.hide()
+            fits = sum(each.sizeHint().width() + 12 for each in shown) <= room
+            if fits:
+                break
+        for place, button in enumerate((*doing, *page)):
+            row, at = (self._rows[0], place + 1) if fits or button in doing else (self._rows[1], place - len(doing))
+            if row.indexOf(button) != at:
+                row.insertWidget(at, button)
 
     # What is told.
     def begin(self, planned: Iterable[Planned]) -> None:
@@ -163,6 +162,7 @@ class PreflightOverlay(Overlay):
         state, said, more = summary(() if self._asked else self.checks, self.groups.under_way(Group))
         self._sign.show_state(state)
         self.summary.setText(said)
+        more = " ".join(part for part in (more, self._practice()) if part)
         self.more.setText(more)
         self.more.setVisible(bool(more))
         self.about.setText(" · ".join(part for part in (*self._whose(), self._when()) if part))
@@ -184,6 +184,12 @@ class PreflightOverlay(Overlay):
         with suppress(KioskError):  # the checks say what is wrong with the file
             desk = self._desk.status().desk.name
         return self._desk.event.name, desk
+
+    def _practice(self) -> str:
+        """What is not real while somebody practises."""
+        if not self._desk.practice:
+            return ""
+        return tr("Practice: key, server and event are invented. Laptop and devices are the real ones.")
 
     def _when(self) -> str:
         return tr("Checked at {time}", time=clock(self._at, seconds=True)) if self._at is not None else ""
@@ -231,8 +237,9 @@ class PreflightOverlay(Overlay):
         event, desk = self._whose()
         at = self._at or self._now()
         when = f"{day(at.astimezone().date().isoformat())}, {clock(at, seconds=True)}"
-        lines = (" · ".join(part for part in (event, desk) if part), tr("Checked at {time}", time=when))
-        return Sheet(self.title.text(), lines, self.summary.text(), self.groups.known())
+        lines = [" · ".join(part for part in (event, desk) if part), tr("Checked at {time}", time=when)]
+        lines += [practice] if (practice := self._practice()) else []
+        return Sheet(self.title.text(), tuple(lines), self.summary.text(), self.groups.known())
 
     def _say(self, words: str) -> None:
         self.note.setText(words)
@@ -251,6 +258,16 @@ class PreflightOverlay(Overlay):
             }
             place = places.get(event.key())
             if place is not None:
+                before = bar.value()
                 bar.setValue(place)
-                return True
+                return bar.value() != before  # at its end the panel scrolls, where the window is very low
         return super().eventFilter(watched, event)
+
+
+def _foot_row() -> QHBoxLayout:
+    """A row of buttons, the first at the right."""
+    row = QHBoxLayout()
+    row.setSpacing(S3)
+    row.setDirection(QBoxLayout.Direction.RightToLeft)
+    row.addStretch()
+    return row

@@ -40,13 +40,13 @@ def drawing(sheet: Sheet) -> Draw:
         scale = painter.device().logicalDpiX() / _DOTS
         painter.scale(scale, scale)
         width, height = page.width() / scale, page.height() / scale
-        size = next((each for each in _SIZES if _Page(None, width, each).draw(sheet) <= height), _SIZES[-1])
-        _Page(painter, width, size).draw(sheet)
+        size = next((each for each in _SIZES if Page(None, width, each).draw(sheet) <= height), _SIZES[-1])
+        Page(painter, width, size).draw(sheet)
 
     return draw
 
 
-class _Page:
+class Page:
     """A page so many units wide with letters of one size; without a painter it is only measured."""
 
     def __init__(self, painter: QPainter | None, width: float, size: int) -> None:

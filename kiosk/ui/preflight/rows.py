@@ -15,6 +15,7 @@ from kiosk.ui.labels import label, rule
 from kiosk.ui.page import card
 from kiosk.ui.preflight.words import finding, group_title, spoken, state_word, to_do
 from kiosk.ui.theme import Palette, Theme
+from kiosk.ui.tokens import HAIR, S1, S2, S3, S4
 from kiosk.ui.wording import number_of
 
 _SIGN = 22
@@ -80,24 +81,24 @@ class CheckRow(QWidget):
         self._title = title
         self._sign = StateSign(theme)
         self._word = label("", look.TINY, look.SEMIBOLD)
-        self._word.setContentsMargins(0, 2, 0, 0)  # on the line of the title, whose letters are larger
+        self._word.setContentsMargins(0, HAIR, 0, 0)  # on the line of the title, whose letters are larger
         self._finding = label("", look.TINY, role="quiet", wrap=True)
         self._to_do = label("", look.TINY, look.MEDIUM, wrap=True)
         first = QHBoxLayout()
-        first.setSpacing(10)
+        first.setSpacing(S2)
         first.addWidget(label(title, look.SMALL, look.SEMIBOLD, wrap=True), 1)
         first.addWidget(self._word, 0, Qt.AlignmentFlag.AlignTop)
         self._words = QVBoxLayout()
-        self._words.setSpacing(1)
+        self._words.setSpacing(HAIR)
         self._words.addLayout(first)
         self._second = QHBoxLayout()
-        self._second.setSpacing(10)
+        self._second.setSpacing(S2)
         self._second.addWidget(self._finding, 1)
         self._words.addLayout(self._second)
         self._words.addWidget(self._to_do)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 5, 0, 6)
-        row.setSpacing(12)
+        row.setContentsMargins(0, S1, 0, S1)
+        row.setSpacing(S3)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words, 1)
         self.button: Button | None = None
@@ -135,15 +136,15 @@ class GroupCard(QWidget):
         self._theme = theme
         self.rows: dict[str, CheckRow] = {}
         frame, self._column = card()
-        self._column.setContentsMargins(16, 10, 16, 4)
+        self._column.setContentsMargins(S4, S2, S4, S1)
         self._column.setSpacing(0)
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(S2)
         head.addWidget(label(group_title(group), look.BODY, look.BOLD, wrap=True), 1)
         self._counted = label("", look.TINY, role="quiet")
         head.addWidget(self._counted)
         self._column.addLayout(head)
-        self._column.addSpacing(4)
+        self._column.addSpacing(S1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)

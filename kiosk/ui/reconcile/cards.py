@@ -7,14 +7,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from kiosk.language import tr
 from kiosk.model import Difference, DifferenceKind
 from kiosk.ui import theme as look
 from kiosk.ui.formats import count
 from kiosk.ui.reconcile.words import to_do, weight
+from kiosk.ui.scrolling import up_and_down
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER, S1, S2
 
 _EDGE, _TOP, _GAP, _ARROW = 18, 12, 4, 26
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -111,11 +113,12 @@ class DifferenceCard(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(look.colour(palette.selected if lit else palette.card))
         painter.setPen(QPen(look.colour(palette.accent if self.hasFocus() else palette.line), 2 if lit else 1))
-        painter.drawRoundedRect(box, 12, 12)
+        painter.drawRoundedRect(box, CORNER, CORNER)
         colours = {"bad": palette.danger, "look": palette.already, "know": palette.accent, "settled": palette.edge}
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(colours[weight(self.difference.kind)]))
-        painter.drawRoundedRect(QRectF(self._placed(QRect(6, _TOP, 4, self.height() - 2 * _TOP))), 2, 2)
+        bar = QRectF(self._placed(QRect(6, _TOP, 4, self.height() - 2 * _TOP)))
+        painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
         for part in self._parts(self.width()):
             painter.setFont(part.font)
             painter.setPen(look.colour(palette.quiet if part.quiet else palette.text))
@@ -147,14 +150,10 @@ class Differences(QScrollArea):
         self.cards: dict[DifferenceKind, DifferenceCard] = {}
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(0, 0, 6, 0)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(0, 0, S1, 0)
+        self._column.setSpacing(S2)
         self._column.addStretch()
-        self.setWidget(self._inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        up_and_down(self, self._inner)
         self.setAccessibleName(tr("Differences"))
 
     def show_differences(self, differences: Sequence[Difference]) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Generator
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,13 +20,15 @@ from kiosk.model import Difference, DifferenceKind, Reconciliation
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.formats import count
-from kiosk.ui.labels import Elided, label
+from kiosk.ui.job import Job, until_found
+from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.reconcile.cards import Differences
 from kiosk.ui.reconcile.people import CasesList
 from kiosk.ui.reconcile.table import Figures, FiguresArea
 from kiosk.ui.reconcile.words import Now, server_line, summary, to_do
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2, S4, S6
 
 _log = logging.getLogger("kiosk.ui")
 _AT_ONCE = 0.012
@@ -81,10 +82,12 @@ class ReconcileOverlay(Overlay):
         self._desk, self._now = desk, now
         self.found: Reconciliation | None = None
         self._kind: DifferenceKind | None = None
-        self._comparing: Generator[Reconciliation | None, None, None] | None = None
+        self.job = Job(self, at_once=_AT_ONCE)
+        self.job.finished.connect(self._show)
+        self.job.failed.connect(self._say)
         self._asked_at: float | None = None
-        self.body.setContentsMargins(24, 18, 24, 18)
-        self.body.setSpacing(8)
+        self.body.setContentsMargins(S6, S4, S6, S4)
+        self.body.setSpacing(S2)
         self._make_head()
         self.figures, self.differences = Figures(), Differences(theme)
         self.stack = QStackedWidget()
@@ -98,8 +101,6 @@ class ReconcileOverlay(Overlay):
             self.button(tr("Export…"), self._export, "plain"),
         )
         self.differences.opened.connect(self.open_people)
-        self._steps = QTimer(self, interval=0)
-        self._steps.timeout.connect(self._go_on)
         self._looks = QTimer(self, interval=_LOOK_AGAIN)
         self._looks.timeout.connect(self.look)
         self._placing = QTimer(self, singleShot=True, interval=0)
@@ -108,19 +109,11 @@ class ReconcileOverlay(Overlay):
         self._compare()
 
     def _make_head(self) -> None:
-        self.server = Elided("", look.SMALL, role="quiet")
-        self.server.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = QHBoxLayout()
-        head.setSpacing(20)
-        self.body.removeWidget(self.title)
-        self.title.setWordWrap(False)
-        head.addWidget(self.title)
-        head.addWidget(self.server, 1)
-        self.body.insertLayout(0, head)
+        self.server = self.beside_title()
         self._sign = Sign(self.theme)
         self.summary = label("", look.SMALL + 2, look.SEMIBOLD, wrap=True)
         line = QHBoxLayout()
-        line.setSpacing(10)
+        line.setSpacing(S2)
         line.addWidget(self._sign)
         line.addWidget(self.summary, 1)
         self.body.addLayout(line)
@@ -129,7 +122,7 @@ class ReconcileOverlay(Overlay):
         page = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(18)
+        self._sides.setSpacing(S4)
         self._figures_area = FiguresArea(self.figures)
         self._sides.addWidget(self._figures_area, 47)
         self._sides.addWidget(self.differences, 53)
@@ -140,12 +133,12 @@ class ReconcileOverlay(Overlay):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(S1)
         self.back = Button(self.theme, tr("All differences"), kind="outline", icon="back", parent=page)
         self.back.clicked.connect(self.close_people)
         self.about = label("", look.BODY, look.BOLD, wrap=True)
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(S4)
         head.addWidget(self.back)
         head.addWidget(self.about, 1)
         column.addLayout(head)
@@ -169,9 +162,7 @@ class ReconcileOverlay(Overlay):
         wanted = _BESIDE + max(self.figures.sizeHint().height() + 20, cards, 420 if some else 0)
         height = room.height() - 24 if narrow and some else min(wanted, room.height() - 24)
         self._figures_area.show_all(narrow)
-        self.panel.setFixedSize(width, height)
-        self._inner.setFixedWidth(width - 4)
-        self.panel.move((room.width() - width) // 2, (room.height() - height) // 2)
+        self._size_panel(width, height)
 
     # Comparing.
     def look(self) -> None:
@@ -181,36 +172,13 @@ class ReconcileOverlay(Overlay):
         except KioskError as trouble:
             self._say(trouble)
             return
-        if changed and self._comparing is None:
+        if changed and not self.job.busy:
             self._compare()
         self._show_server()
 
     def _compare(self) -> None:
-        self._comparing = self._desk.reconcile()
-        self._steps.start()
+        self.job.start(until_found(self._desk.reconcile()))
         self._show_server()
-
-    def _go_on(self) -> None:
-        if self._comparing is None:
-            return
-        until = perf_counter() + _AT_ONCE
-        try:
-            found = next(self._comparing)
-            while found is None and perf_counter() < until:
-                found = next(self._comparing)
-        except KioskError as trouble:
-            self._stop()
-            self._say(trouble)
-            return
-        if found is not None:
-            self._stop()
-            self._show(found)
-
-    def _stop(self) -> None:
-        self._steps.stop()
-        comparing, self._comparing = self._comparing, None
-        if comparing is not None:
-            comparing.close()
 
     def _say(self, trouble: KioskError) -> None:
         _log.warning("not reconciled: %s", type(trouble).__name__)
@@ -292,11 +260,11 @@ class ReconcileOverlay(Overlay):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nobody looks: the window was closed, or another screen is shown."""
         self._looks.stop()
-        self._stop()
+        self.job.stop()
         super().hideEvent(event)
 
     def close_overlay(self) -> None:
         """Stop comparing and go away."""
         self._looks.stop()
-        self._stop()
+        self.job.stop()
         super().close_overlay()

@@ -10,6 +10,7 @@ from kiosk.model import Case
 from kiosk.ui import theme as look
 from kiosk.ui.reconcile.words import Now, spoken, what, who
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER_SMALL
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _BIB = 54, 92
@@ -66,7 +67,7 @@ class CasesDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(look.colour(palette.accent), 1.5))
             painter.setBrush(look.colour(palette.selected))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 8, 8)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), CORNER_SMALL, CORNER_SMALL)
         elif index.row():
             painter.fillRect(rect.left() + 10, rect.top(), rect.width() - 20, 1, look.colour(palette.line))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.language import tr
 from kiosk.model import Reconciliation, RunAccount
@@ -14,6 +14,8 @@ from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided, label, rule
 from kiosk.ui.page import card
 from kiosk.ui.reconcile.words import journal_line, shares
+from kiosk.ui.scrolling import up_and_down
+from kiosk.ui.tokens import S1, S2, S3, S4
 
 _COLUMNS = 4
 """Of figures."""
@@ -28,11 +30,7 @@ class FiguresArea(QScrollArea):
     def __init__(self, figures: Figures) -> None:
         super().__init__()
         self._figures = figures
-        self.setWidget(figures)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        up_and_down(self, figures)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the figures."""
@@ -50,22 +48,22 @@ class Figures(QWidget):
     def __init__(self) -> None:
         super().__init__()
         frame, column = card()
-        column.setContentsMargins(16, 10, 16, 12)
+        column.setContentsMargins(S4, S2, S4, S3)
         column.setSpacing(0)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setHorizontalSpacing(S3)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         column.addLayout(self._grid)
-        column.addSpacing(12)
+        column.addSpacing(S3)
         column.addWidget(rule())
-        column.addSpacing(10)
+        column.addSpacing(S2)
         self._sum = QGridLayout()
-        self._sum.setHorizontalSpacing(4)
+        self._sum.setHorizontalSpacing(S1)
         self._sum.setVerticalSpacing(0)
         column.addLayout(self._sum)
         self._figures = self._make_sum()
-        column.addSpacing(8)
+        column.addSpacing(S2)
         self.journal = label("", look.TINY, role="quiet", wrap=True)
         column.addWidget(self.journal)
         outer = QVBoxLayout(self)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
+from kiosk.clock import ago
 from kiosk.language import tr
 from kiosk.model import Case, DeliveryState, Difference, DifferenceKind, EventStatus, Network, Reconciliation
-from kiosk.ui.formats import age, count, moment
+from kiosk.ui.formats import count, moment
 from kiosk.ui.wording import NO_BIB, NO_NAME, network_chip, reason_words
 
 Weight = Literal["bad", "look", "know", "settled"]
@@ -74,7 +75,7 @@ def server_line(found: Reconciliation | None, status: EventStatus, now: datetime
 def _read(found: Reconciliation, now: datetime, *, asked: bool) -> tuple[str, ...]:
     """When the server was read, what is missing of it, and whether it is read again; "" for what is not so."""
     at = found.read_at
-    read = tr("Server read {moment}, {age} ago", moment=moment(at, now), age=age(at, now)) if at else tr("Not read yet")
+    read = tr("Server read {moment}, {ago}", moment=moment(at, now), ago=ago(at, now)) if at else tr("Not read yet")
     aside = tr("%n row(s) could not be read", "", found.set_aside) if found.set_aside else ""
     if found.reading is not None:
         return read, aside, tr("reading again: %n row(s) so far", "", found.reading)

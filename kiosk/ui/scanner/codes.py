@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.language import mark, tr
 from kiosk.scan.profile import TEST_CODES
 from kiosk.ui import theme as look
+from kiosk.ui.tokens import CORNER
 
 BLACK, WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
 _QUIET, _QUIET_BARS = 4, 10
@@ -141,7 +142,7 @@ class CodeView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(WHITE)
-        painter.drawRoundedRect(self.rect(), 12, 12)
+        painter.drawRoundedRect(self.rect(), CORNER, CORNER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.scale(1 / ratio, 1 / ratio)
         room = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))

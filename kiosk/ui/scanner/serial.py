@@ -50,7 +50,7 @@ class Port(NamedTuple):
 
 _GROUP = mark("Add this user to the group dialout (sudo usermod -aG dialout NAME), then sign out and in again.")
 _RIGHTS = mark("Ask the administrator of this computer for the right to use serial ports.")
-_WORDS: dict[SerialState, tuple[str, str]] = {
+SERIAL_WORDS: dict[SerialState, tuple[str, str]] = {
     SerialState.OFF: (mark("No serial scanner"), mark("Choose its port to use one.")),
     SerialState.LISTENING: (mark("The scanner at {port} is ready"), mark("Scan something to try it.")),
     SerialState.GONE: (
@@ -71,6 +71,7 @@ _WORDS: dict[SerialState, tuple[str, str]] = {
         mark("Install the program again, or use a USB keyboard mode."),
     ),
 }
+"""What a state is called, and what to do."""
 
 
 class SerialScanner(QObject):
@@ -118,7 +119,7 @@ class SerialScanner(QObject):
 
     def words(self) -> tuple[str, str]:
         """How it stands with the port, and what can be done about it."""
-        title, hint = _WORDS[self.state]
+        title, hint = SERIAL_WORDS[self.state]
         return tr(title, port=self._choice.port), tr(hint)
 
     # The port.

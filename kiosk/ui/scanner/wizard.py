@@ -25,6 +25,7 @@ from kiosk.ui.page import card
 from kiosk.ui.scanner.codes import CodeView
 from kiosk.ui.scanner.keys import ScannerKeys
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2, S3, S4, S5
 
 NO_PROFILE = mark("No profile")
 
@@ -104,11 +105,11 @@ class ScannerWizard(Overlay):
     def _make_scanning(self) -> QWidget:
         page, column = _page()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(20)
+        self._sides.setSpacing(S5)
         self.code = CodeView()
         self._sides.addWidget(self.code)
         words = QVBoxLayout()
-        words.setSpacing(8)
+        words.setSpacing(S2)
         self.progress = label("", look.LARGE, look.BOLD)
         self.hint = label("", look.SMALL, wrap=True)
         words.addStretch()
@@ -138,12 +139,12 @@ class ScannerWizard(Overlay):
         self.words = label("", look.SMALL, wrap=True)
         column.addWidget(self.words)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(S4)
+        grid.setVerticalSpacing(S2)
         self.read = label("", look.BODY, look.BOLD, wrap=True)
         self.read.setAccessibleName(tr("What the kiosk reads"))
         box, inner = card()
-        inner.setContentsMargins(14, 10, 14, 10)
+        inner.setContentsMargins(S3, S2, S3, S2)
         inner.addWidget(self.read)
         self.name = QLineEdit()
         self.name.setFont(look.font(look.SMALL))
@@ -264,14 +265,14 @@ def _page() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
+    column.setSpacing(S2)
     return page, column
 
 
 def _foot(*made: Button) -> QBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(0, 10, 0, 0)
-    row.setSpacing(12)
+    row.setContentsMargins(0, S2, 0, 0)
+    row.setSpacing(S3)
     row.setDirection(QBoxLayout.Direction.RightToLeft)
     for button in made:
         row.addWidget(button)
@@ -299,7 +300,7 @@ class ScannersOverlay(Overlay):
         """Scanners of which it was asked whether they are to be removed."""
         self._used: Button | None = None
         self._list = QVBoxLayout()
-        self._list.setSpacing(10)
+        self._list.setSpacing(S2)
         self.body.addLayout(self._list)
         self.new = self.button(tr("Set up a scanner…"), self._ask_new, "primary")
         self.buttons(self.new, self.button(tr("Close"), self.close_overlay, "plain", key="Esc"))
@@ -325,7 +326,7 @@ class ScannersOverlay(Overlay):
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(S2)
         row = Button(self.theme, "", kind="row", height=64)
         note = " ".join((tr("In use."), note)) if used else note
         row.set_words(name or tr(NO_PROFILE), icon="check" if used else "", note=note)

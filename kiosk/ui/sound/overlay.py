@@ -15,6 +15,7 @@ from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.sound.sounds import Cue, Sounds
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S2, S4
 
 _KNOB, _GROOVE = 30, 10
 """Pixels of the knob and of the line that it moves on."""
@@ -121,7 +122,7 @@ class SoundOverlay(Overlay):
         self.percent.setMinimumWidth(70)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(S4)
         row.addWidget(label(tr("Volume"), look.SMALL, look.SEMIBOLD))
         row.addWidget(self.slider, 1)
         row.addWidget(self.percent)
@@ -134,7 +135,7 @@ class SoundOverlay(Overlay):
         self.tries = QWidget()
         row = QHBoxLayout(self.tries)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(S2)
         for cue, text, icon in _TRIES:
             row.addWidget(self._try_button(cue, tr(text), icon))
         self.body.addWidget(self.tries)
@@ -142,7 +143,7 @@ class SoundOverlay(Overlay):
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.button(tr("Close"), self.close_overlay, "primary", key="Esc"))
-        self.body.addSpacing(8)
+        self.body.addSpacing(S2)
         self.body.addLayout(foot)
         self.slider.valueChanged.connect(lambda value: self._take(SoundChoice(value, muted=False)))
         sounds.changed.connect(self._show)

@@ -15,8 +15,9 @@ from kiosk.model import Double, Doubles
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import Elided
-from kiosk.ui.results import button_words
+from kiosk.ui.results.painting import button_words
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER, LINE
 from kiosk.ui.walk_up.words import doubles_title, standing_words, whom_words, why_words
 from kiosk.ui.wording import bib, masked_email, name, row_status
 
@@ -39,7 +40,7 @@ class DoubleRow(QWidget):
         self._asked = False
         self.button = Button(theme, "", kind="outline", height=look.TARGET)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 1, 1)
+        row.setContentsMargins(0, LINE, LINE, LINE)
         row.addStretch()
         row.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -71,7 +72,7 @@ class DoubleRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour(palette.accent), 2) if self._asked else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(palette.chip))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER, CORNER)
         right = self.width() - self.button.width() - _EDGE
         far = max(140, right * 3 // 10)
         number = bib(registration)
@@ -182,7 +183,7 @@ class DoublesBox(QWidget):
         pen.setWidthF(1.5)
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 0, -1, 0), 12, 12)
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 0, -1, 0), CORNER, CORNER)
         painter.setPen(look.colour(palette.quiet))
         painter.setFont(look.font(look.TINY, look.MEDIUM))
         words = tr("Whoever has this e-mail, or a similar name, is shown here before anything is recorded.")

@@ -14,6 +14,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import HAIR, S2
 from kiosk.ui.walk_up.words import problem_words
 
 _ICON, _LINE = 16, 18
@@ -96,11 +97,11 @@ class Field(QWidget):
         editor.setFont(look.font(look.SMALL))
         self.note = Note(theme)
         self.row = QHBoxLayout()
-        self.row.setSpacing(8)
+        self.row.setSpacing(S2)
         self.row.addWidget(editor, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(HAIR)
         column.addWidget(self.caption)
         column.addLayout(self.row)
         column.addWidget(self.note)

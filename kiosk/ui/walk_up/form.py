@@ -16,6 +16,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import S1, S2, S3, S6
 from kiosk.ui.walk_up.doubles import MOST, DoublesBox
 from kiosk.ui.walk_up.fields import EmailField, Field, Line, PaceGroup
 from kiosk.ui.walk_up.runs import RunChoice
@@ -59,7 +60,7 @@ class WalkUpForm(Overlay):
         self.anew = Button(theme, tr("Start anew"), kind="plain")
         self.anew.hide()
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(S3)
         foot.addWidget(self.anew)
         foot.addStretch()
         foot.addWidget(self.leave)
@@ -78,7 +79,7 @@ class WalkUpForm(Overlay):
             line.setMaxLength(most)
         self.email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
+        self._grid.setHorizontalSpacing(S6)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self.name_field, 0, 0)
         self._grid.addWidget(self.email_field, 1, 0)
@@ -86,7 +87,7 @@ class WalkUpForm(Overlay):
         self._optional = QWidget()
         optional = QHBoxLayout(self._optional)
         optional.setContentsMargins(0, 0, 0, 0)
-        optional.setSpacing(12)
+        optional.setSpacing(S3)
         optional.addWidget(self.pace_field, 1)
         optional.addWidget(self.note_field, 1)
         self._grid.addWidget(self._optional, 3, 0)
@@ -127,8 +128,8 @@ class WalkUpForm(Overlay):
     def _arrange(self, level: int) -> None:
         roomy = level == _ROOMY
         self.body.setContentsMargins(*((28, 22, 28, 24) if roomy else (24, 10, 24, 12)))
-        self.body.setSpacing(10 if roomy else 4)
-        self._grid.setVerticalSpacing(6 if roomy else 0)
+        self.body.setSpacing(S2 if roomy else S1)
+        self._grid.setVerticalSpacing(S1 if roomy else 0)
         self.title.setVisible(level < _NO_TITLE)
         self.doubles.limit(MOST - 1 if level == _TWO_ROWS else MOST)
         for button in (self.register, self.leave, self.anew):

@@ -22,6 +22,7 @@ from kiosk.language import tr
 from kiosk.model import RunOffer
 from kiosk.ui import theme as look
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER
 from kiosk.ui.walk_up.words import closed_words, state_words
 
 TILES = 6
@@ -83,7 +84,7 @@ class Tile(QRadioButton):
         edge = palette.accent if chosen or self.hasFocus() else palette.edge if able else palette.line
         painter.setPen(QPen(look.colour(edge), 3 if self.hasFocus() else 2 if chosen else 1.5))
         painter.setBrush(look.colour(palette.selected if chosen else palette.card if able else palette.chip))
-        painter.drawRoundedRect(box, 12, 12)
+        painter.drawRoundedRect(box, CORNER, CORNER)
         self._paint_ring(painter, chosen, able)
         ink = palette.text if able else palette.quiet
         left = 48 if able else 16

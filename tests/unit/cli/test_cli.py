@@ -30,13 +30,8 @@ def server() -> Iterator[PracticeThread]:
 
 
 @pytest.fixture
-def kiosk(
-    server: PracticeThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Command:
+def kiosk(home: Path, capsys: pytest.CaptureFixture[str]) -> Command:
     """Runs a command with `--json`; its exit code and document."""
-    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("KIOSK_API_URL", server.url)
-    monkeypatch.setenv("KIOSK_API_KEY", "practice")
 
     def command(*words: str) -> tuple[int, Any]:
         capsys.readouterr()

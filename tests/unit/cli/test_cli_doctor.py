@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,33 +13,11 @@ import pytest
 
 from kiosk.cli import run
 from kiosk.cli.doctor import cameras
-from kiosk.practice import Weather, World
-from tests.support import PracticeThread, practice_on_loopback
-from tests.unit.logs.log_lines import logging_as_before
+from kiosk.practice import Weather
+from tests.support import PracticeThread
 
 ROOT = Path(__file__).parents[3]
 Command = Callable[..., tuple[int, Any]]
-
-
-@pytest.fixture(autouse=True)
-def _logging() -> Iterator[None]:
-    with logging_as_before():
-        yield
-
-
-@pytest.fixture
-def server() -> Iterator[PracticeThread]:
-    with practice_on_loopback(World(60)) as running:
-        yield running
-
-
-@pytest.fixture
-def home(server: PracticeThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("KIOSK_API_URL", server.url)
-    monkeypatch.setenv("KIOSK_API_KEY", "practice")
-    monkeypatch.setattr("kiosk.cli.doctor.cameras", lambda: 1)
-    return tmp_path / "home"
 
 
 @pytest.fixture

@@ -4,36 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.app.drill import planned
 from kiosk.cli import run
-from tests.support import PracticeThread, practice_on_loopback
-from tests.unit.logs.log_lines import logging_as_before
-
-
-@pytest.fixture(autouse=True)
-def _logging() -> Iterator[None]:
-    with logging_as_before():
-        yield
-
-
-@pytest.fixture
-def server() -> Iterator[PracticeThread]:
-    with practice_on_loopback() as running:
-        yield running
-
-
-@pytest.fixture
-def home(server: PracticeThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("KIOSK_API_URL", server.url)
-    monkeypatch.setenv("KIOSK_API_KEY", "practice")
-    monkeypatch.setattr("kiosk.cli.doctor.cameras", lambda: 1)
-    return tmp_path / "home"
+from tests.support import PracticeThread
 
 
 def test_the_steps_stand_below_the_checks(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,13 +24,8 @@ def server() -> Iterator[PracticeThread]:
 
 
 @pytest.fixture
-def said(
-    server: PracticeThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Run:
+def said(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a command; its exit code and what it printed."""
-    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("KIOSK_API_URL", server.url)
-    monkeypatch.setenv("KIOSK_API_KEY", "practice")
 
     def command(*words: str) -> tuple[int, str]:
         capsys.readouterr()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -38,26 +37,9 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def kiosk(home: Path, tmp_path: Path) -> Command:
-    """Runs `kiosk paper`; the environment knows no display and no platform of Qt."""
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-    }
-
-    def command(*arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "kiosk", "paper", *arguments],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=120,
-            cwd=tmp_path,
-            env=environment | {"KIOSK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
-        )
-
-    return command
+def kiosk(typed: Command) -> Command:
+    """Runs `kiosk paper`."""
+    return partial(typed, "paper")
 
 
 def told(path: Path) -> list[str]:

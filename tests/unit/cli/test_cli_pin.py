@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,6 @@ from kiosk.cli import pin as subject
 from kiosk.cli import run
 from kiosk.pin import TRIES_FILE, is_right
 from kiosk.settings import load
-from tests.unit.logs.log_lines import logging_as_before
-
-
-@pytest.fixture(autouse=True)
-def _logging() -> Iterator[None]:
-    with logging_as_before():
-        yield
 
 
 @pytest.fixture(autouse=True)

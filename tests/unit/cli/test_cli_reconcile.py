@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,31 +12,15 @@ import pytest
 from kiosk.cli import run
 from kiosk.clock import SystemClock
 from kiosk.model import CONFIRMED, Registration
-from kiosk.practice import World, WriteBack
+from kiosk.practice import WriteBack
 from kiosk.store import EventStore, Home
-from tests.support import PracticeThread, practice_on_loopback
-from tests.unit.logs.log_lines import logging_as_before
+from tests.support import PracticeThread
 
 Command = Callable[..., tuple[int, Any]]
 
 
-@pytest.fixture(autouse=True)
-def _logging() -> Iterator[None]:
-    with logging_as_before():
-        yield
-
-
 @pytest.fixture
-def server() -> Iterator[PracticeThread]:
-    with practice_on_loopback(World(60)) as running:
-        yield running
-
-
-@pytest.fixture
-def event_id(server: PracticeThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("KIOSK_API_URL", server.url)
-    monkeypatch.setenv("KIOSK_API_KEY", "practice")
+def event_id(server: PracticeThread, home: Path) -> str:
     for each in server.world.registrations():
         if each.checked_in:  # else each of them would be one that was made at the portal
             server.world.set_checked_in(each.id, False)

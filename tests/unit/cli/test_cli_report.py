@@ -7,39 +7,20 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.cli import run
-from kiosk.practice import World
-from tests.support import PracticeThread, practice_on_loopback
-from tests.unit.logs.log_lines import logging_as_before
+from tests.support import PracticeThread
 
 ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(autouse=True)
-def _logging() -> Iterator[None]:
-    with logging_as_before():
-        yield
-
-
-@pytest.fixture
-def server() -> Iterator[PracticeThread]:
-    with practice_on_loopback(World(60)) as running:
-        yield running
-
-
-@pytest.fixture(autouse=True)
-def home(server: PracticeThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def _in_a_folder(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("KIOSK_API_URL", server.url)
-    monkeypatch.setenv("KIOSK_API_KEY", "practice")
     monkeypatch.setattr("kiosk.cli.doctor.cameras", lambda: None)
-    return tmp_path / "home"
 
 
 def test_with_yes_the_list_is_shown_and_the_file_is_written(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.clock import HLC_START, SystemClock, epoch_ms, from_epoch_ms, new_id, tick
+from kiosk.clock import HLC_START, SystemClock, ago, epoch_ms, from_epoch_ms, in_one_unit, new_id, tick
 
 NOW = datetime(2026, 11, 22, 8, 12, 3, 120_000, tzinfo=UTC)
 times = st.integers(0, 2**37 * 1000).map(lambda ms: datetime(1971, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms))
@@ -108,3 +108,24 @@ def test_stamps_only_grow_however_the_clock_jumps(walls: list[datetime]) -> None
     assert stamps == sorted(set(stamps))
     assert {len(stamp) for stamp in stamps} == {16}
     assert all(int(stamp[:12], 16) >= epoch_ms(wall) for stamp, wall in zip(stamps[1:], walls, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (-5, "0 seconds ago"),
+        (1, "1 second ago"),
+        (59, "59 seconds ago"),
+        (60, "1 minute ago"),
+        (3599, "59 minutes ago"),
+        (2 * 3600, "2 hours ago"),
+        (86400 - 1, "23 hours ago"),
+        (86400, "1 day ago"),
+        (12 * 86400, "12 days ago"),
+    ],
+)
+def test_how_long_ago_is_said_in_the_largest_unit(seconds: int, said: str) -> None:
+    then = NOW - timedelta(seconds=seconds)
+
+    assert ago(then, NOW) == said
+    assert in_one_unit(then, NOW)[0] == int(said.split()[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import subprocess
 import sys
@@ -50,7 +51,7 @@ def test_an_event_that_is_ready(tmp_path: Path, file: Path) -> None:
     checks = looked(tmp_path)
     assert states(checks, "event_file", *IN_THE_FILE) == [State.PASS] * 6
     assert checks["event_file"].words == f"sound, version {NEWEST}"
-    assert checks["start_list"].words == "399 registrations, read 0 min ago"
+    assert re.fullmatch(r"399 registrations, read \d+ seconds? ago", checks["start_list"].words)
     assert checks["deliveries"].words == "none yet"
     assert file.read_bytes() == before
 
@@ -147,20 +148,18 @@ def test_rows_that_could_not_be_read(tmp_path: Path, file: Path) -> None:
     store.finish_sweep(complete=True)
     store.close()
     check = looked(tmp_path)["start_list"]
-    assert (check.state, check.words) == (
-        State.WARN,
-        "399 registrations, read 0 min ago; 1 row could not be read",
-    )
+    assert check.state is State.WARN
+    assert re.fullmatch(r"399 registrations, read \d+ seconds? ago; 1 row could not be read", check.words)
 
 
 @pytest.mark.parametrize(
     ("later", "state", "words"),
     [
-        (59 * 60, State.PASS, "59 min ago"),
-        (23 * 3600, State.PASS, "23 h ago"),
-        (26 * 3600, State.WARN, "26 h ago"),
+        (59 * 60, State.PASS, "59 minutes ago"),
+        (23 * 3600, State.PASS, "23 hours ago"),
+        (26 * 3600, State.WARN, "1 day ago"),
         (5 * 86400, State.WARN, "5 days ago"),
-        (-3600, State.PASS, "0 min ago"),
+        (-3600, State.PASS, "0 seconds ago"),
     ],
 )
 def test_how_old_the_list_is(tmp_path: Path, file: Path, later: float, state: State, words: str) -> None:
@@ -171,14 +170,13 @@ def test_how_old_the_list_is(tmp_path: Path, file: Path, later: float, state: St
 
 @pytest.mark.parametrize("state", DeliveryState)
 def test_each_state_of_delivery_is_counted(state: DeliveryState) -> None:
-    assert event._so_many(state, 1200) == f"1,200 {state.value}"
+    assert event.so_many(state, 1200) == f"1,200 {state.value}"
 
 
 def test_what_waits_is_held_or_was_refused(tmp_path: Path, file: Path) -> None:
     store = EventStore.open(file, SystemClock())
     first = record(store, 1)
     record(store, 2)
-    assert event._ago(timedelta(minutes=3)) == "3 min"
     checks = looked(tmp_path)
     assert (checks["deliveries"].state, checks["deliveries"].words) == (State.WARN, "2 waiting")
     assert "kiosk sync" in checks["deliveries"].to_do

@@ -55,9 +55,9 @@ def instead(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Do], None]:
     """Does something in the place of a step."""
 
     def put(step: str, do: Do) -> None:
-        changed = tuple((each, do if each.id == f"drill_{step}" else was) for each, was in drill_module._STEPS)
-        assert changed != drill_module._STEPS
-        monkeypatch.setattr(drill_module, "_STEPS", changed)
+        changed = tuple((each, do if each.id == f"drill_{step}" else was) for each, was in drill_module.STEPS)
+        assert changed != drill_module.STEPS
+        monkeypatch.setattr(drill_module, "STEPS", changed)
 
     return put
 

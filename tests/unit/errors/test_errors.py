@@ -17,9 +17,13 @@ from kiosk.errors import (
     NotLoaded,
     Offline,
     RefusedByServer,
+    ServerTrouble,
     UntrustedServer,
     WaitUntil,
+    cause_of,
+    of_cause,
 )
+from kiosk.language import in_english, speak_through
 
 UNTIL = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
 NAMED = [each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, KioskError)]
@@ -103,3 +107,37 @@ def test_not_found_says_what_was_not_found() -> None:
 
 def test_an_event_that_is_not_here_says_how_to_get_it() -> None:
     assert "kiosk load e1" in NotLoaded("e1").hint
+
+
+def kinds_of(*bases: type[KioskError]) -> list[type[KioskError]]:
+    """These and all that are derived from them anywhere in the program, but those that are made of more than a kind."""
+    import kiosk.api
+    import kiosk.sync  # noqa: F401 - with all that it derives
+
+    found = [each for base in bases for each in (base, *kinds_of(*base.__subclasses__()))]
+    return [each for each in found if each not in MADE]
+
+
+@pytest.mark.parametrize("kind", kinds_of(Offline, NeedKey, ServerTrouble), ids=lambda kind: kind.__name__)
+def test_what_is_said_later_is_kept_without_words(kind: type[KioskError]) -> None:
+    cause = cause_of(kind())
+    speak_through(lambda text, note, number: f"<{text}>")
+    try:
+        later = of_cause(cause)
+    finally:
+        speak_through(in_english)
+
+    assert type(later) is kind
+    assert (later.title, later.hint) == (f"<{kind.title}>", f"<{kind.hint}>")
+
+
+def test_the_right_that_lacks_is_kept_with_it() -> None:
+    later = of_cause(cause_of(MissingScope("write:participants")))
+
+    assert isinstance(later, MissingScope)
+    assert later.scope == "write:participants"
+
+
+@pytest.mark.parametrize("cause", ["", "WaitUntil", "MissingScope", "Offline. Go on checking in."])
+def test_of_what_is_not_known_nothing_is_said(cause: str) -> None:
+    assert of_cause(cause) is None

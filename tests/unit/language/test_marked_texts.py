@@ -1,28 +1,16 @@
-"""Every text that is said stands in the source so that Qt's tool finds it, and each language's file knows it."""
+"""Every text that is said stands in the source so that Qt's tool finds it as it is meant."""
 
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
-from typing import NamedTuple
 
-import pytest
+from said import Said
 
 ROOT = Path(__file__).parents[3]
 NAMES = re.compile(r"\{(\w+)\}")
-
-
-class Said(NamedTuple):
-    """A text in the source, its note, and whether it has a number."""
-
-    text: str
-    note: str
-    numbered: bool
 
 
 def calls() -> Iterator[tuple[str, ast.Call, str]]:
@@ -57,37 +45,11 @@ def test_texts_are_literals_and_their_names_are_filled() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What Qt's tool finds in the source."""
-    path = tmp_path_factory.mktemp("translations") / "found.ts"
-    translating().extract(path, "fr")
-    return path
-
-
-def translating() -> ModuleType:
-    """The script that brings the files up to date."""
-    spec = importlib.util.spec_from_file_location("translate", ROOT / "packaging" / "translate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
-    return script
-
-
-def texts_in(path: Path) -> set[Said]:
-    messages = ET.parse(path).iter("message")  # noqa: S314 - our own file
-    return {
-        Said(each.findtext("source") or "", each.findtext("comment") or "", each.get("numerus") == "yes")
-        for each in messages
-    }
-
-
-def test_qts_tool_finds_each_of_them_as_it_is_meant(found: Path) -> None:
+def test_qts_tool_finds_each_of_them_as_it_is_meant(found: set[Said]) -> None:
     meant = set()
     for _, call, _function in calls():
         text = literal(call.args[0])
         if text is not None:
             note = literal(call.args[1]) or "" if len(call.args) > 1 else ""
             meant.add(Said(text, note, len(call.args) > 2))
-    assert texts_in(found) == meant
+    assert found == meant

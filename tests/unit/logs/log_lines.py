@@ -19,7 +19,7 @@ _PAIR = re.compile(r' (\w+)=("(?:[^"\\]|\\.)*"|\S*)')
 @contextmanager
 def logging_as_before() -> Iterator[None]:
     """What `logs.start` sets up ends with this."""
-    root, names = logging.getLogger(), ("kiosk", *logs._QUIET)
+    root, names = logging.getLogger(), ("kiosk", *logs.QUIET)
     handlers, hooks = list(root.handlers), (sys.excepthook, threading.excepthook)
     levels = {name: logging.getLogger(name).level for name in names}
     try:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from log_lines import logging_as_before
 
 from kiosk import logs
 from kiosk.errors import DiskTrouble
@@ -25,16 +26,8 @@ log = logging.getLogger("kiosk.sync")
 
 @pytest.fixture(autouse=True)
 def _logging_as_before() -> Iterator[None]:
-    root, names = logging.getLogger(), ("kiosk", *logs._QUIET)
-    handlers, hooks = list(root.handlers), (sys.excepthook, threading.excepthook)
-    levels = {name: logging.getLogger(name).level for name in names}
-    yield
-    for handler in [each for each in root.handlers if each not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
-    sys.excepthook, threading.excepthook = hooks
+    with logging_as_before():
+        yield
 
 
 def written(home: Path) -> list[str]:
@@ -173,7 +166,7 @@ def test_a_deep_recursion_does_not_flood_the_log() -> None:
     def deep() -> None:
         deep()
 
-    assert len(caught(deep).splitlines()) == 1 + logs._FRAMES + 1
+    assert len(caught(deep).splitlines()) == 1 + logs.FRAMES + 1
 
 
 def test_a_record_that_says_there_is_an_error_where_there_is_none_is_written() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import get_args
 
 import pytest
@@ -14,7 +16,10 @@ from kiosk.model import (
     Desk,
     Event,
     EventStatus,
+    How,
     NetworkStatus,
+    Operation,
+    OperationKind,
     Registration,
     RunCount,
     StartList,
@@ -67,6 +72,37 @@ def test_undelivered_is_what_the_server_has_not_acknowledged() -> None:
 )
 def test_changed_is_true_when_a_registration_moved(changed: Changed, moved: bool) -> None:
     assert bool(changed) is moved
+
+
+@pytest.mark.parametrize(
+    ("kind", "payload", "bib"),
+    [
+        (OperationKind.BIB, {"bib": "77", "former": None}, "77"),
+        (OperationKind.BIB, {"bib": None, "former": "77"}, None),
+        (OperationKind.BIB, {"bib": 77}, None),
+        (OperationKind.BIB, None, None),
+        (OperationKind.WALK_UP, {"bib": "77"}, None),
+    ],
+)
+def test_only_a_bib_assignment_gives_a_bib(
+    kind: OperationKind, payload: dict[str, object] | None, bib: str | None
+) -> None:
+    operation = Operation("o1", "e1", "r1", kind, "d1", 1, "h", READ_AT, How.SCAN, payload=payload)
+
+    assert operation.bib_given == bib
+
+
+def test_every_word_of_every_module_is_offered() -> None:
+    modules = [import_module(f"kiosk.model.{found.name}") for found in iter_modules(model.__path__)]
+    made = {
+        name: value
+        for module in modules
+        for name, value in vars(module).items()
+        if getattr(value, "__module__", "") == module.__name__ and not name.startswith("_")
+    }
+
+    assert len(modules) > 5
+    assert {name: getattr(model, name, None) for name in made} == made
 
 
 def test_values_are_frozen() -> None:

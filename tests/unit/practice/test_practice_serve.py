@@ -113,14 +113,14 @@ def test_replies_are_not_held_back_to_be_sent_together(monkeypatch: pytest.Monke
 
     from kiosk.practice import http_server
 
-    made: Callable[[http_server._Protocol, asyncio.Transport], None] = http_server._Protocol.connection_made
+    made: Callable[[http_server.HangUpProtocol, asyncio.Transport], None] = http_server.HangUpProtocol.connection_made
 
-    def connection_made(self: http_server._Protocol, transport: asyncio.Transport) -> None:
+    def connection_made(self: http_server.HangUpProtocol, transport: asyncio.Transport) -> None:
         accepted = transport.get_extra_info("socket")
         delays.append(accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
         made(self, transport)
 
-    monkeypatch.setattr(http_server._Protocol, "connection_made", connection_made)
+    monkeypatch.setattr(http_server.HangUpProtocol, "connection_made", connection_made)
     asyncio.run(once())
     assert len(delays) == 1
     assert delays[0] != 0

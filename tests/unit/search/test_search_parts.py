@@ -43,6 +43,7 @@ from kiosk.search.words import KEY_LIMIT, name_word, parts, run_together, togeth
         ("Ａｎｎａ １２", "anna 12"),
         ("Ñandú", "nandu"),
         ("🏃 Runner", "🏃 runner"),
+        ("0🄐", "0a"),
         ("\u0301", ""),
     ],
 )
@@ -235,7 +236,7 @@ def test_a_name_without_a_short_form_has_none() -> None:
 def test_other_relations_of_names_say_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     triplets = [("xaverius", "has_nickname", "xavi"), ("xaverius", "is_patron_of", "xanadu")]
     monkeypatch.setattr(nicknames, "name_triplets", lambda: triplets)
-    pairs = nicknames._pairs.__wrapped__()
+    pairs = nicknames.all_pairs.__wrapped__()
     assert pairs["xaverius"] == {"xavi"}
     assert "xanadu" not in pairs
 

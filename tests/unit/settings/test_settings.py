@@ -129,7 +129,7 @@ def test_a_broken_file_is_named_by_line_and_field_and_left_alone(
 
 
 def test_every_field_says_what_is_allowed() -> None:
-    assert set(subject._ALLOWED) == {each.encode_name for each in fields(Settings)}
+    assert set(subject.ALLOWED) == {each.encode_name for each in fields(Settings)}
 
 
 def test_a_value_that_the_types_allow_and_the_program_does_not_names_the_file(tmp_path: Path) -> None:
@@ -216,7 +216,7 @@ def test_where_folders_cant_be_synced_the_file_still_is(tmp_path: Path, monkeypa
     assert len(synced) == 2
 
     synced.clear()
-    monkeypatch.setattr(subject, "_FOLDERS_SYNC", False)
+    monkeypatch.setattr("kiosk.durable.FOLDERS_SYNC", False)
     save(tmp_path, Settings())
     assert len(synced) == 1
     assert load(tmp_path, {}) == Settings()

@@ -427,7 +427,7 @@ def test_another_connection_beside_writes_no_copy(file: Path, clock: FakeClock) 
 
 
 def test_a_copy_without_folder_sync(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.store.journal_copy._FOLDERS_SYNC", False)
+    monkeypatch.setattr("kiosk.durable.FOLDERS_SYNC", False)
     copy = JournalCopy(tmp_path / "copy")
     copy.append([AcknowledgedLine("1")])
     copy.close()

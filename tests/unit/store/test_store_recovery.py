@@ -443,8 +443,8 @@ def killed_at(home: Home, step: str, number: int, *, after: bool) -> bool:
     with pytest.MonkeyPatch.context() as patched:
         from kiosk.store import recovery
 
-        clear = recovery._clear
-        patched.setattr(recovery, "_clear", lambda *paths: cleared() or clear(*paths))
+        clear = recovery.clear
+        patched.setattr(recovery, "clear", lambda *paths: cleared() or clear(*paths))
         patched.setattr(module, name, guarded)
         try:
             home.recover("ev1", FakeClock(55))

@@ -18,7 +18,7 @@ from kiosk.errors import Busy
 from kiosk.model import Desk, How, Operation, OperationKind, Run
 from kiosk.store import EventStore, Home
 from kiosk.store.reading import is_readable
-from kiosk.store.salvage import _Reader, salvage
+from kiosk.store.salvage import Reader, salvage
 from kiosk.store.schema import MIGRATIONS
 from kiosk.store.soundness import is_sound, typed
 
@@ -146,7 +146,7 @@ def test_whose_it_was_may_be_lost(path: Path, seen: dict[str, Any]) -> None:
 
 def test_a_table_without_a_way_into_it_is_given_up_at_once(path: Path) -> None:
     overwrite(path, page_of(path, "operations") * PAGE, bytes(PAGE))
-    reader = _Reader(path, "ev1")
+    reader = Reader(path, "ev1")
     assert list(reader._ranges("operations", "*")) == []
     assert reader._failures == 1
     assert len(list(reader._ranges("registrations", "id"))) == 402
@@ -156,7 +156,7 @@ def test_a_table_without_a_way_into_it_is_given_up_at_once(path: Path) -> None:
 def test_reading_is_given_up_at_some_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leaf = next(number for number, page in pages(path) if page[0] == 13 and b"reg0@" in page)
     overwrite(path, leaf * PAGE, bytes(PAGE))
-    reader = _Reader(path, "ev1")
+    reader = Reader(path, "ev1")
     most = len(list(reader._ranges("registrations", "id")))
     monkeypatch.setattr("kiosk.store.salvage._MOST_RANGES", 30)
     assert 0 < len(list(reader._ranges("registrations", "id"))) < most

@@ -247,7 +247,7 @@ def test_where_folders_cant_be_synced_it_is_wiped(
     home: Home, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loaded(home, clock).close()
-    monkeypatch.setattr(subject, "_FOLDERS_SYNC", False)
+    monkeypatch.setattr("kiosk.durable.FOLDERS_SYNC", False)
     wipe(home, "ev1", clock)
     assert of_event(home) == []
 

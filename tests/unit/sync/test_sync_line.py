@@ -22,8 +22,10 @@ def test_where_only_a_right_is_missing_the_lost_network_is_said_first(tmp_path: 
     with traffic(tmp_path, registration(1)) as t:
         t.line.failed(Way.PUSH, MissingScope("write:participants"))
         assert t.store.network().state is Network.SIGNED_OUT
+        assert t.store.network().cause == "MissingScope write:participants"
         t.line.failed(Way.PULL, Offline())
         assert t.store.network().state is Network.OFFLINE
+        assert t.store.network().cause == "Offline"
 
 
 def test_a_refused_key_is_tried_once_more_after_ten_minutes(tmp_path: Path) -> None:

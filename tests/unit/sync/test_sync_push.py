@@ -293,7 +293,7 @@ def test_key_trouble_in_one_way_leaves_the_other_open(tmp_path: Path) -> None:
         t.line.failed(Way.PUSH, MissingScope("write:participants"))
         assert t.line.stopped(Way.PUSH)
         assert not t.line.stopped(Way.PULL)
-        assert "write:participants" in t.store.network().message
+        assert t.store.network().cause == "MissingScope write:participants"
         t.line.failed(Way.PULL, NeedKey())
         assert t.line.stopped(Way.PUSH)
         assert t.line.stopped(Way.PULL)
@@ -369,7 +369,7 @@ def test_a_key_of_another_organizer_refuses_nothing(tmp_path: Path) -> None:
         }
         assert isinstance(asyncio.run(t.push.round()).stopped, NeedKey)
         assert t.store.network().state is Network.SIGNED_OUT
-        assert "another organizer" in t.store.network().message
+        assert t.store.network().cause == "ForeignKey"
         assert [state(t, each) for each in made] == [DeliveryState.WAITING] * 2
         t.server.on.clear()
         t.line.try_again()

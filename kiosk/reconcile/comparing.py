@@ -1,4 +1,4 @@
-"""Compare start list, this laptop and the server, so that whoever answers for the race sees that nothing is missing.
+"""The comparison: the journal is gone through first, then the runners in it, then who is only at the server.
 
 The server's word about a runner counts only if the row was read after the server acknowledged the runner's last
 operation; until then it is not known. Whoever is checked in at one of the two alone is a case of some difference, and
@@ -9,15 +9,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from typing import assert_never
 
-from kiosk.language import mark, tr
+from kiosk.language import tr
 from kiosk.merge import last_bib, live, winner
 from kiosk.model import (
-    CANCELLED,
     CONFIRMED,
-    REFUNDED,
-    WAITLIST,
     Case,
     DeliveryState,
     DeskAccount,
@@ -29,6 +25,7 @@ from kiosk.model import (
     RunAccount,
     bib_key,
 )
+from kiosk.reconcile.words import difference_words, operation_words, ranges, shown_words, status_words
 from kiosk.store import EventStore
 from kiosk.store.accounts import Accounts, Booked, Line, Whole
 from kiosk.store.reasons import said
@@ -127,9 +124,9 @@ class _Comparing:
         self._there[line.run_id] += there
         self._differ[line.run_id] += here is not there
         given = last_bib(operations)
-        if given is not None and _bib(given):
-            self._given[bib_key(_bib(given))].append((line, given))
-        same_bib = given is None or _bib(given) == (line.server_bib or "")
+        if given is not None and given.bib_given:
+            self._given[bib_key(given.bib_given)].append((line, given))
+        same_bib = given is None or (given.bib_given or "") == (line.server_bib or "")
         stating = [each for each in booked if each.operation.kind in _STATING]
         bibs = [each for each in booked if each.operation.kind is OperationKind.BIB]
         walk_ups = [each for each in booked if each.operation.kind is OperationKind.WALK_UP]
@@ -142,7 +139,7 @@ class _Comparing:
             if not _is_known(line, last):
                 self._add(DifferenceKind.NOT_READ, line, last[-1].operation)
             elif not same_bib:
-                self._add(DifferenceKind.OTHER_BIB, line, given, _shown(line.server_bib))
+                self._add(DifferenceKind.OTHER_BIB, line, given, shown_words(line.server_bib))
         if stands is not None:
             self._judge_standing(line, stands, operations)
 
@@ -181,7 +178,7 @@ class _Comparing:
         if line.gone:
             self._add(DifferenceKind.GONE, line, stands)
         elif line.status != CONFIRMED:
-            self._add(DifferenceKind.STATUS, line, stands, _status(line.status))
+            self._add(DifferenceKind.STATUS, line, stands, status_words(line.status))
         if line.local:
             self._add(DifferenceKind.WALK_UP, line, stands)
         for other in live(operations):
@@ -198,7 +195,7 @@ class _Comparing:
                 line.name,
                 line.bib,
                 case.run,
-                _what(operation),
+                operation_words(operation),
                 operation.at,
                 self._desk(operation.desk_id),
                 operation.reason or "",
@@ -222,7 +219,7 @@ class _Comparing:
         whole, desks, runs = self._whole, tuple(self._desks()), tuple(self._runs())
         for desk in desks:
             if desk.missing:
-                numbers = tr("numbers {numbers}", numbers=_ranges(desk.missing))
+                numbers = tr("numbers {numbers}", numbers=ranges(desk.missing))
                 of = tr("of %n", "Below 'Numbers 3 to 5': how many numbers a desk has given", desk.last)
                 missing = Case("", what=numbers, desk=desk.name, note=of)
                 self._cases[DifferenceKind.MISSING_NUMBERS].append(missing)
@@ -266,8 +263,7 @@ class _Comparing:
         """The cases of a kind: what was recorded in its order, then the others in the list's."""
         last = len(self._place)
         cases = sorted(self._cases[kind], key=lambda case: self._place.get(case.operation_id or "", last))
-        title, meaning, to_do = _WORDS[kind]
-        return Difference(kind, tr(title), tr(meaning), tr(to_do), tuple(cases))
+        return Difference(kind, *difference_words(kind), tuple(cases))
 
 
 def _delivered(booked: Sequence[Booked]) -> list[Booked]:
@@ -277,166 +273,3 @@ def _delivered(booked: Sequence[Booked]) -> list[Booked]:
 def _is_known(line: Line, delivered: Iterable[Booked]) -> bool:
     """Whether the server's word about a row is one from after it acknowledged all of these."""
     return not line.missed and all((each.acknowledged_revision or 0) <= line.read_revision for each in delivered)
-
-
-def _bib(operation: Operation) -> str:
-    return str((operation.payload or {}).get("bib") or "")
-
-
-def _what(operation: Operation) -> str:
-    """An operation in a word or two."""
-    match operation.kind:
-        case OperationKind.CHECK_IN:
-            return tr("check-in", "What was done with a runner")
-        case OperationKind.UNDO:
-            return tr("undo", "What was done with a runner: a check-in was taken back")
-        case OperationKind.WALK_UP:
-            return tr("walk-up", "What was done with a runner: registered at the desk")
-        case OperationKind.BIB:
-            return tr("bib {bib}", bib=_bib(operation)) if _bib(operation) else tr("bib taken back")
-        case _:
-            assert_never(operation.kind)
-
-
-def _shown(bib: str | None) -> str:
-    return tr("the server shows {bib}", bib=bib) if bib else tr("the server shows no bib")
-
-
-def _status(status: str) -> str:
-    """The status of a registration in a word; one that is not known as it came."""
-    known = _STATUSES.get(status)
-    return status if known is None else tr(known)
-
-
-def _ranges(numbers: Sequence[int]) -> str:
-    """'3 to 5, 9'."""
-    ends: list[list[int]] = []
-    for number in numbers:
-        if ends and number == ends[-1][1] + 1:
-            ends[-1][1] = number
-        else:
-            ends.append([number, number])
-    return ", ".join(_range(*each) for each in ends)
-
-
-def _range(first: int, last: int) -> str:
-    if last == first:
-        return _number(first)
-    return tr("{first} to {last}", first=_number(first), last=_number(last))
-
-
-def _number(number: int) -> str:
-    """A number in the local form."""
-    return tr("%n", "A number by itself", number)
-
-
-_STATUSES = {CANCELLED: mark("cancelled"), REFUNDED: mark("refunded"), WAITLIST: mark("waitlist")}
-
-
-_WORDS: dict[DifferenceKind, tuple[str, str, str]] = {
-    DifferenceKind.UNTRACKED: (
-        mark("Recorded, but nothing delivers them"),
-        mark("The journal has these, and nothing keeps track of their delivery. That is a defect."),
-        mark("Export the list, enter these at the portal, and tell whoever looks after the program."),
-    ),
-    DifferenceKind.MISSING_NUMBERS: (
-        mark("Numbers missing in the journal"),
-        mark("Each desk numbers all that it records. Operations with these numbers are not on this laptop."),
-        mark(
-            "Take over from the desk, or from another laptop that has them. Check in again whoever is not found there."
-        ),
-    ),
-    DifferenceKind.NOT_SHOWN: (
-        mark("Delivered, but the server does not show it"),
-        mark(
-            "The server said that it took the check-in. Read again since, its list shows the runner as not checked in:"
-            " it does not keep them, or another desk's undo came after it."
-        ),
-        mark(
-            "Enter them at the portal, then read the server again. Are there many, the route for check-ins may be"
-            " wrong."
-        ),
-    ),
-    DifferenceKind.UNDONE_THERE: (
-        mark("Taken back at the portal, or by another desk"),
-        mark("The server showed the check-in, and does so no more: somebody took it back there, or another desk did."),
-        mark(
-            "Ask who did, and take over from the other desks. Undo it here too, or check the runner in at the portal."
-        ),
-    ),
-    DifferenceKind.REFUSED: (
-        mark("Refused by the server"),
-        mark("The server read these and said no, for the reason given. They are kept, and not sent again."),
-        mark(
-            "Enter them at the portal, then read the server again. A walk-up: register and check in the runner at the"
-            " portal, and undo it here."
-        ),
-    ),
-    DifferenceKind.HELD: (
-        mark("Held: the server takes none of these"),
-        mark("The server has no way to take them. They are kept, and sent when somebody asks for it."),
-        mark("Have the way set up, then send again. Or enter them at the portal and read the server again."),
-    ),
-    DifferenceKind.GONE: (
-        mark("Checked in here, no longer in the server's list"),
-        mark("Whole readings of the list came without the registration: it was deleted or moved."),
-        mark("Look for the runner at the portal and register them there again, or undo the check-in at the desk."),
-    ),
-    DifferenceKind.TWICE: (
-        mark("Checked in twice"),
-        mark("Two desks that did not see each other checked the same runner in. The first check-in counts."),
-        mark("Find out who has the bib. Then undo, which takes back both, and check the runner in once."),
-    ),
-    DifferenceKind.BIB_TWICE: (
-        mark("One bib, several runners"),
-        mark("Desks that did not see each other gave the same bib to these runners."),
-        mark("Find out who wears it. Give each of the others a free bib, and enter that at the portal."),
-    ),
-    DifferenceKind.STILL_SHOWN: (
-        mark("Undone here, but the server still shows it"),
-        mark(
-            "The server said that it took the undo. Read again since, its list shows the runner as checked in: it does"
-            " not keep it, or another desk's check-in came after it."
-        ),
-        mark("Take the check-in back at the portal, then read the server again."),
-    ),
-    DifferenceKind.STATUS: (
-        mark("Checked in, but the registration is not confirmed"),
-        mark("It was cancelled, refunded or put on the waiting list, before the check-in or since."),
-        mark("Decide: confirm the registration at the portal, or undo the check-in at the desk."),
-    ),
-    DifferenceKind.OTHER_BIB: (
-        mark("The server shows another bib"),
-        mark("A bib was given at a desk and the server took it. Read again since, its list shows another one."),
-        mark("Look which bib the runner wears, and enter that at the portal."),
-    ),
-    DifferenceKind.WAITING: (
-        mark("Not sent yet"),
-        mark("Recorded and safe on this laptop; the server has not got them."),
-        mark("They are sent by themselves when there is a network. Else hand over to a laptop that has one."),
-    ),
-    DifferenceKind.WALK_UP: (
-        mark("Walk-ups that the server does not know"),
-        mark("They registered at the desk, and the server has not given them an id yet."),
-        mark("See why the walk-up waits or was refused. Nothing else of theirs can be delivered before it."),
-    ),
-    DifferenceKind.MADE_THERE: (
-        mark("Checked in at the server, not on this laptop"),
-        mark(
-            "Made at the portal, or by another desk: one whose journal is not here, or whose check-in was sent later."
-        ),
-        mark("Nothing, if that was meant. Take over from the other desks to see theirs here."),
-    ),
-    DifferenceKind.NOT_READ: (
-        mark("Not known yet"),
-        mark("The server took these. What it shows of them was not read since, or not with the last reading."),
-        mark("Read the server again."),
-    ),
-    DifferenceKind.SETTLED: (
-        mark("Not taken, but settled"),
-        mark(
-            "The server refused these or takes none, and its list shows the same as this laptop: it was entered there."
-        ),
-        mark("Nothing."),
-    ),
-}

@@ -1,85 +1,23 @@
-"""The results: a model of found runners, the list that shows them, and how one row is painted."""
+"""How one found runner is painted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kiosk.language import tr
-from kiosk.model import Entry, Marks
 from kiosk.ui import theme as look
 from kiosk.ui.button import key_cap_width, paint_key_cap
+from kiosk.ui.results.rows import Index, ResultsModel
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import CORNER, CORNER_TINY
 from kiosk.ui.wording import RowStatus, bib, match_note, name, row_line
 
-_Index = QModelIndex | QPersistentModelIndex
 _EDGE, _BIB_WIDTH, _TEXT_HEIGHT = 20, 104, 52
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-
-
-class Row(NamedTuple):
-    """One runner to show: what fitted ("bib", "name", "email", "near") of what was `typed`, and how to ask where."""
-
-    entry: Entry
-    match: str = ""
-    typed: str = ""
-    marks: Callable[[], Marks] = Marks
-
-
-class Facts(NamedTuple):
-    """What a row says beside the registration itself: its run's label, and why it can't be checked in."""
-
-    run: str
-    status: RowStatus | None
-
-
-class ResultsModel(QAbstractListModel):
-    """The rows that are shown; never more than a screenful or two, so a reset is cheap."""
-
-    def __init__(self, facts: Callable[[Entry], Facts], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._facts = facts
-        self.rows: tuple[Row, ...] = ()
-        self.drawn: dict[int, Drawn] = {}
-
-    def show(self, rows: Iterable[Row]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.drawn.clear()
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row in words, for whoever reads the screen aloud."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        registration, facts = self.rows[index.row()].entry.registration, self.facts(index.row())
-        number = tr("bib {bib}", bib=registration.bib) if registration.bib else tr("no bib")
-        status = facts.status.text if facts.status else ""
-        return ", ".join(
-            part for part in (name(registration), number, row_line(registration, facts.run), status) if part
-        )
-
-    def facts(self, row: int) -> Facts:
-        """What the row says beside the registration."""
-        return self._facts(self.rows[row].entry)
 
 
 class Drawn(NamedTuple):
@@ -121,6 +59,8 @@ class ResultsDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: ResultsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model, self._list = theme, model, parent
+        self._laid_out: dict[int, Drawn] = {}
+        model.modelReset.connect(self._forget)
         self.row_height, self.row_gap = look.ROW, look.ROW_GAP
         self._name_font, self._line_font = look.font(look.BODY + 2, look.MEDIUM), look.font(look.TINY)
         self._status_font = look.font(look.TINY, look.SEMIBOLD)
@@ -129,7 +69,10 @@ class ResultsDelegate(QStyledItemDelegate):
         self._status_metrics = QFontMetrics(self._status_font)
         self._button_metrics = QFontMetrics(self._button_font)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+    def _forget(self) -> None:
+        self._laid_out.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Every row is as high as the next."""
         return QSize(200, self.row_height + self.row_gap)
 
@@ -144,7 +87,7 @@ class ResultsDelegate(QStyledItemDelegate):
         """Where a box of a row is that lies here for who reads from the left: for others, on the other side."""
         return QStyle.visualRect(self._list.layoutDirection(), row, box)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         palette, rect = self._theme.palette, option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -154,7 +97,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour(palette.accent if selected else palette.line), 2 if selected else 1))
         painter.setBrush(look.colour(palette.selected if selected else palette.card))
-        painter.drawRoundedRect(card, 12, 12)
+        painter.drawRoundedRect(card, CORNER, CORNER)
         self._paint_bib(painter, rect, drawn, self._model.rows[index.row()].match == "bib")
         left, top = rect.left() + _EDGE + _BIB_WIDTH, rect.top() + (self.row_height - _TEXT_HEIGHT) // 2
         wide = round(drawn.layout.lineAt(0).naturalTextWidth())
@@ -162,7 +105,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(palette.mark))
         for mark in drawn.marks:
-            painter.drawRoundedRect(mark.translated(origin), 4, 4)
+            painter.drawRoundedRect(mark.translated(origin), CORNER_TINY, CORNER_TINY)
         painter.setPen(QPen(look.colour(palette.text), 2, Qt.PenStyle.DotLine))
         for word in drawn.near:
             painter.drawLine(word.translated(origin).bottomLeft(), word.translated(origin).bottomRight())
@@ -196,7 +139,7 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.setBrush(look.colour(self._theme.palette.mark))
             wide = QRect(box.left(), top, metrics.horizontalAdvance(text), height)
             start = QStyle.visualRect(self._list.layoutDirection(), box, wide).left()
-            painter.drawRoundedRect(start + left - 2, top, right - left + 4, height, 4, 4)
+            painter.drawRoundedRect(start + left - 2, top, right - left + 4, height, CORNER_TINY, CORNER_TINY)
         painter.setPen(look.colour(self._theme.palette.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -205,7 +148,7 @@ class ResultsDelegate(QStyledItemDelegate):
         ink = look.colour(palette.on_accent if status is None else palette.accent)
         painter.setPen(Qt.PenStyle.NoPen if status is None else QPen(look.colour(palette.accent), 2))
         painter.setBrush(look.colour(palette.accent) if status is None else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 10, 10)
+        painter.drawRoundedRect(box, CORNER, CORNER)
         wide = key_cap_width("Enter")
         cap = self._placed(QRect(box.right() - 18 - wide, box.top(), wide, box.height()), box)
         paint_key_cap(painter, cap.right() + 1, box.center().y() + 1, "Enter", ink)
@@ -231,11 +174,11 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _drawn(self, row: int, width: int, selected: bool) -> Drawn:
         key = row if not selected else ~row
-        known = self._model.drawn.get(key)
+        known = self._laid_out.get(key)
         if known is not None and known.width == width and known.palette is self._theme.palette:
             return known
         made = self._lay_out(row, width, selected)
-        self._model.drawn[key] = made
+        self._laid_out[key] = made
         return made
 
     def _lay_out(self, row: int, width: int, selected: bool) -> Drawn:
@@ -284,10 +227,11 @@ class ResultsDelegate(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(10_000)
         layout.endLayout()
-        return layout, _boxes(line, text, exact), _boxes(line, text, near)
+        return layout, boxes(line, text, exact), boxes(line, text, near)
 
 
-def _boxes(line: QTextLine, text: str, spans: list[tuple[int, int]]) -> tuple[QRectF, ...]:
+def boxes(line: QTextLine, text: str, spans: list[tuple[int, int]]) -> tuple[QRectF, ...]:
+    """Where these ranges of characters lie in a line."""
     boxes = []
     for start, end in spans:
         ends = sorted(_cursor_x(line, _units(text, at)) for at in (start, end))
@@ -303,92 +247,3 @@ def _units(text: str, position: int) -> int:
 def _cursor_x(line: QTextLine, position: int) -> float:
     place = line.cursorToX(position)  # a pair (x, position), whatever the stubs say
     return float(place[0])  # type: ignore[index]
-
-
-class ResultsList(QListView):
-    """The found runners. The keyboard stays in the search field, which moves the selection through `move_by`."""
-
-    chosen = Signal(int)
-    """Check this row in: its button was clicked, or it was double-clicked."""
-    selection_said = Signal(str)
-    """The selected row in words ("" for none), for whoever hears the screen."""
-
-    def __init__(self, theme: Theme, facts: Callable[[Entry], Facts], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.found = ResultsModel(facts, self)
-        self.painter_of_rows = ResultsDelegate(theme, self.found, self)
-        self.setModel(self.found)
-        self.setItemDelegate(self.painter_of_rows)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(tr("Found runners"))
-        self.set_row_height(look.ROW, look.ROW_GAP)
-        theme.changed.connect(self.viewport().update)
-
-    def set_row_height(self, height: int, gap: int) -> None:
-        """Change the height of a row, and of the gap below it, in pixels: lower in a low window."""
-        self.painter_of_rows.row_height, self.painter_of_rows.row_gap = height, gap
-        self.verticalScrollBar().setSingleStep(height + gap)
-        self.scheduleDelayedItemsLayout()
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802
-        """Say the selected row."""
-        super().currentChanged(current, previous)
-        self.selection_said.emit(str(self.found.data(current)) if current.isValid() else "")
-
-    def show_rows(self, rows: Iterable[Row], *, keep: str | None = None) -> None:
-        """Show these and select the first, or the row of registration `keep`; if that is gone, none."""
-        self.found.show(rows)
-        at = next((i for i, row in enumerate(self.found.rows) if keep in (None, row.entry.registration.id)), None)
-        if at is not None:
-            self.setCurrentIndex(self.found.index(at))
-        else:
-            self.selection_said.emit("")
-
-    def selected(self) -> Row | None:
-        """The selected row."""
-        index = self.currentIndex()
-        return self.found.rows[index.row()] if index.isValid() else None
-
-    def move_by(self, step: int) -> None:
-        """Move the selection by so many rows, stopping at the ends."""
-        if self.found.rows:
-            at = self.currentIndex().row() + step
-            self.setCurrentIndex(self.found.index(max(0, min(len(self.found.rows) - 1, at))))
-
-    def button_rect(self) -> QRect:
-        """What can be pressed of the selected row's button, in the viewport: its whole height of the row."""
-        index = self.currentIndex()
-        rect = self.visualRect(index)
-        button = self.painter_of_rows.button_rect(rect, self.found.facts(index.row()).status)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left, right = (rect.left(), button.right()) if mirrored else (button.left(), rect.right())
-        return QRect(left, rect.top(), right - left + 1, self.painter_of_rows.row_height)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A click on the button of the row that was selected before checks in."""
-        was = self._pressed_button
-        self._pressed_button = False
-        super().mouseReleaseEvent(event)
-        if was and self.currentIndex().isValid() and self.button_rect().contains(event.position().toPoint()):
-            self.chosen.emit(self.currentIndex().row())
-
-    _pressed_button = False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Select; remember whether it was the button."""
-        point, current = event.position().toPoint(), self.currentIndex()
-        left = event.button() is Qt.MouseButton.LeftButton
-        self._pressed_button = left and current.isValid() and self.button_rect().contains(point)
-        super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Check in the row under it."""
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
-            self.setCurrentIndex(index)
-            self.chosen.emit(index.row())

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Generator
 from threading import Event, Thread
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.errors import KioskError
 
-_AT_ONCE = 0.025
-"""Seconds that the window may stand still; then it draws and listens, and the job goes on."""
 _MOMENT, _BREATH = 0.01, 0.001
 """Seconds: so long a thread is waited for at a time, and so long it rests after each step, for the window's turn."""
+
+
+_T = TypeVar("_T")
 
 
 class Job(QObject):
@@ -26,31 +27,35 @@ class Job(QObject):
     """What the job came to."""
     failed = Signal(KioskError)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, at_once: float = 0.025) -> None:
+        """`at_once`: seconds that the window may stand still; then it draws and listens, and the job goes on."""
         super().__init__(parent)
-        self._steps: Generator[Any, None, Any] | None = None
+        self.at_once = at_once
+        self.steps: Generator[Any, None, Any] | None = None
+        """What is being done."""
         self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self.go_on)
 
     @property
     def busy(self) -> bool:
         """Whether something is being done."""
-        return self._steps is not None
+        return self.steps is not None
 
     def start(self, steps: Generator[Any, None, Any]) -> None:
         """Do it."""
-        self._steps = steps
+        self.steps = steps
         self._timer.start()
 
     def stop(self) -> None:
         """Stop it; nothing is left of it."""
         self._timer.stop()
-        steps, self._steps = self._steps, None
+        steps, self.steps = self.steps, None
         if steps is not None:
             steps.close()
 
-    def _go_on(self) -> None:
-        steps, until = self._steps, perf_counter() + _AT_ONCE
+    def go_on(self) -> None:
+        """Take some steps; it does so by itself until the end."""
+        steps, until = self.steps, perf_counter() + self.at_once
         if steps is None:
             return
         try:
@@ -65,6 +70,18 @@ class Job(QObject):
             self.failed.emit(trouble)
         else:
             self.progressed.emit(given)
+
+
+def until_found(steps: Generator[_T | None, None, None]) -> Generator[None, None, _T | None]:
+    """Steps of which all but the last give nothing, as a job that comes to what the last one gives."""
+    try:
+        for found in steps:
+            if found is not None:
+                return found
+            yield
+    finally:
+        steps.close()
+    return None
 
 
 def in_thread(steps: Generator[int, None, None]) -> Generator[int, None, int]:

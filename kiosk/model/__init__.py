@@ -1,0 +1,82 @@
+"""The words of the program as plain, frozen values; nothing here reads, writes or decides.
+
+Each module has one subject; every word that others use is named here, so that `from kiosk.model import` knows it.
+
+Values from outside (`status`, `kind` of a registration) are open strings: an unknown word lives on as it came.
+"""
+
+from kiosk.model.delivery import UPSTREAM as UPSTREAM
+from kiosk.model.delivery import Delivery as Delivery
+from kiosk.model.delivery import DeliveryState as DeliveryState
+from kiosk.model.delivery import Outgoing as Outgoing
+from kiosk.model.delivery import Routes as Routes
+from kiosk.model.delivery import WriteBackRoute as WriteBackRoute
+from kiosk.model.entries import Changed as Changed
+from kiosk.model.entries import Entry as Entry
+from kiosk.model.entries import Logged as Logged
+from kiosk.model.entries import Standing as Standing
+from kiosk.model.finding import Likeness as Likeness
+from kiosk.model.finding import Marks as Marks
+from kiosk.model.finding import Span as Span
+from kiosk.model.finding import bib_key as bib_key
+from kiosk.model.holdings import Handover as Handover
+from kiosk.model.holdings import Holdings as Holdings
+from kiosk.model.holdings import Receipt as Receipt
+from kiosk.model.holdings import TakenOver as TakenOver
+from kiosk.model.holdings import Written as Written
+from kiosk.model.morning import DeskMorning as DeskMorning
+from kiosk.model.morning import Forecast as Forecast
+from kiosk.model.morning import GroupMorning as GroupMorning
+from kiosk.model.morning import Interval as Interval
+from kiosk.model.morning import Morning as Morning
+from kiosk.model.morning import Pace as Pace
+from kiosk.model.morning import RunMorning as RunMorning
+from kiosk.model.operations import COLLECTED_BY as COLLECTED_BY
+from kiosk.model.operations import Desk as Desk
+from kiosk.model.operations import Draft as Draft
+from kiosk.model.operations import Grant as Grant
+from kiosk.model.operations import How as How
+from kiosk.model.operations import Lane as Lane
+from kiosk.model.operations import Operation as Operation
+from kiosk.model.operations import OperationKind as OperationKind
+from kiosk.model.reconciliation import Case as Case
+from kiosk.model.reconciliation import DeskAccount as DeskAccount
+from kiosk.model.reconciliation import Difference as Difference
+from kiosk.model.reconciliation import DifferenceKind as DifferenceKind
+from kiosk.model.reconciliation import Reconciliation as Reconciliation
+from kiosk.model.reconciliation import RunAccount as RunAccount
+from kiosk.model.registrations import CANCELLED as CANCELLED
+from kiosk.model.registrations import CONFIRMED as CONFIRMED
+from kiosk.model.registrations import REFUNDED as REFUNDED
+from kiosk.model.registrations import WAITLIST as WAITLIST
+from kiosk.model.registrations import Event as Event
+from kiosk.model.registrations import Organization as Organization
+from kiosk.model.registrations import Page as Page
+from kiosk.model.registrations import Registration as Registration
+from kiosk.model.registrations import Run as Run
+from kiosk.model.registrations import SetAside as SetAside
+from kiosk.model.status import EventStatus as EventStatus
+from kiosk.model.status import Network as Network
+from kiosk.model.status import NetworkStatus as NetworkStatus
+from kiosk.model.status import PullState as PullState
+from kiosk.model.status import RunCount as RunCount
+from kiosk.model.status import StartList as StartList
+from kiosk.model.verdicts import AlreadyCheckedIn as AlreadyCheckedIn
+from kiosk.model.verdicts import BibAwaited as BibAwaited
+from kiosk.model.verdicts import Cancelled as Cancelled
+from kiosk.model.verdicts import CheckedIn as CheckedIn
+from kiosk.model.verdicts import NotInEvent as NotInEvent
+from kiosk.model.verdicts import OnWaitlist as OnWaitlist
+from kiosk.model.verdicts import Refunded as Refunded
+from kiosk.model.verdicts import SeveralMatch as SeveralMatch
+from kiosk.model.verdicts import Undone as Undone
+from kiosk.model.verdicts import UnknownStatus as UnknownStatus
+from kiosk.model.verdicts import Verdict as Verdict
+from kiosk.model.verdicts import WrongBib as WrongBib
+from kiosk.model.verdicts import WrongRun as WrongRun
+from kiosk.model.walk_ups import Double as Double
+from kiosk.model.walk_ups import Doubles as Doubles
+from kiosk.model.walk_ups import NameLikeness as NameLikeness
+from kiosk.model.walk_ups import NewRegistration as NewRegistration
+from kiosk.model.walk_ups import Obstacle as Obstacle
+from kiosk.model.walk_ups import RunOffer as RunOffer

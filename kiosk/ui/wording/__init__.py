@@ -1,0 +1,60 @@
+"""All words about people and verdicts: what the banner, a row, the network and the start list say."""
+
+from kiosk.ui.wording.banner import (
+    Role,
+    Words,
+    doubt_words,
+    free_bib_words,
+    hand_out_idle_words,
+    idle_words,
+    not_yet_words,
+    trouble_words,
+    verdict_words,
+)
+from kiosk.ui.wording.people import NO_BIB, NO_NAME, bib, masked_email, name, quoted, reason_words
+from kiosk.ui.wording.rows import RowStatus, match_note, row_line, row_status
+from kiosk.ui.wording.status import (
+    Chip,
+    closing_words,
+    network_chip,
+    network_line,
+    number_of,
+    place_and_day,
+    progress,
+    safe_here,
+    shown_line,
+    start_list_line,
+)
+
+__all__ = [
+    "Chip",
+    "NO_BIB",
+    "NO_NAME",
+    "Role",
+    "RowStatus",
+    "Words",
+    "bib",
+    "closing_words",
+    "doubt_words",
+    "free_bib_words",
+    "hand_out_idle_words",
+    "idle_words",
+    "masked_email",
+    "match_note",
+    "name",
+    "network_chip",
+    "network_line",
+    "not_yet_words",
+    "number_of",
+    "place_and_day",
+    "progress",
+    "quoted",
+    "reason_words",
+    "row_line",
+    "row_status",
+    "safe_here",
+    "shown_line",
+    "start_list_line",
+    "trouble_words",
+    "verdict_words",
+]
