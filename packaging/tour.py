@@ -1,7 +1,7 @@
 """A whole morning in practice mode, offscreen: each step done as a volunteer does it, told, and kept as a picture.
 
 `python packaging/tour.py build/tour` drives the real window by its keys on the embedded practice server, in a data
-folder of its own. It ends with 1 at the first step that does not show what it must; README.md shows its pictures.
+folder of its own. It ends with 1 at the first step that does not show what it must.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Every screen of the window and every overlay, opened as a volunteer sees it: to be measured, and to be compared.
 
 A new screen is one entry in SCENES: its name, and what opens it on a `Stage`. `python tests/gui/gallery.py FOLDER
-[light|dark] [WIDTHxHEIGHT] [rtl]` makes a picture of each.
+[light|dark] [WIDTHxHEIGHT] [rtl]` makes a picture of each; `--keep [scene…]` takes new kept ones (see kept.py).
 """
 
 from __future__ import annotations
@@ -49,11 +49,14 @@ class Gallery(Stage):
 
 
 @contextmanager
-def stage(theme: str = "light") -> Iterator[Gallery]:
-    """A stage in a folder of its own that is gone at the end."""
+def stage(theme: str = "light", within: Path | None = None) -> Iterator[Gallery]:
+    """A stage in a folder of its own that is gone at the end; `within` is where, by a name that screens may show."""
     QApplication.setCursorFlashTime(0)  # a cursor that is always there: the same picture each time
     with TemporaryDirectory() as folder:
-        made = Gallery(Path(folder), theme)
+        if within is not None:
+            within.unlink(missing_ok=True)
+            within.symlink_to(folder, target_is_directory=True)
+        made = Gallery(within or Path(folder), theme)
         try:
             yield made
         finally:
@@ -320,9 +323,16 @@ SCENES: Final[dict[str, Callable[[Stage], object]]] = {
 CHECKING_IN: Final = tuple(SCENES)[list(SCENES).index("idle") : list(SCENES).index("menu")]
 """The scenes of the check-in screen itself."""
 
+VERDICTS: Final = CHECKING_IN
+"""What is kept as a picture in a low window, too."""
+
 
 def main(arguments: list[str]) -> int:
-    """Make a picture of each scene."""
+    """Make a picture of each scene; `--keep` renews the kept ones."""
+    if arguments[0] == "--keep":
+        from kept import keep
+
+        return keep(arguments[1:])
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
     theme = next((each for each in arguments if each in ("light", "dark")), "light")
