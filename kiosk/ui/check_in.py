@@ -83,6 +83,7 @@ class CheckInScreen(Answering):
         self.cable_in = True
         self.takes_settings: Callable[[str], bool] = lambda _: False
         """Whether a scanned text holds settings for this laptop, and was taken; whoever keeps them sets this."""
+        self._passed_by: Verdict | None = None  # what the banner said until somebody typed
         self._sure = False  # somebody looked at the list for what is typed: moved in it, or was asked
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_facts)
@@ -109,6 +110,7 @@ class CheckInScreen(Answering):
         self.empty.walk_up.clicked.connect(self.walk_up)
         self.plugged.changed.connect(self._show_devices)
         self.plugged.scanned.connect(self.take_scan)
+        self.plugged.repeated.connect(self._say_again)
         self.plugged.unreadable.connect(self._take_unreadable)
         self.plugged.cut.connect(self._say_cut)
         self.plugged.dialog_closed.connect(self.wait_no_more)
@@ -145,6 +147,7 @@ class CheckInScreen(Answering):
     def _typed(self, text: str) -> None:
         self._sure = False
         if text and self.banner.words.role is not Role.IDLE and self.handing_out.awaited is None:
+            self._passed_by = self._verdict
             self.clear_verdict()
         self._search()
 
@@ -175,6 +178,15 @@ class CheckInScreen(Answering):
         `as_keys`: it came as keys, which another keyboard layout may have changed.
         """
         self.when_uncovered(lambda: self._take_code(text, as_keys))
+
+    def _say_again(self, text: str) -> None:
+        """The trigger was pulled twice. The keys made the banner forget the verdict: it is said again, else taken."""
+        if self.banner.words.role is not Role.IDLE:
+            return
+        if self._passed_by is None:
+            self.take_scan(text, as_keys=True)
+        else:
+            self.show_verdict(self._passed_by)
 
     def _say_cut(self) -> None:
         self.when_uncovered(self._ask_again)

@@ -39,6 +39,9 @@ class Plugged(QObject):
     unreadable = Signal(str)
     """A code was read whose content is no text; something of it to be shown."""
 
+    repeated = Signal(str)
+    """The keys of a scan came that was told just before: the code itself, again."""
+
     cut = Signal()
     """A scan broke off."""
 
@@ -149,3 +152,5 @@ class Plugged(QObject):
                 self.scanned.emit(payload, as_keys)
             else:
                 self._taker(payload)
+        elif as_keys and self._taker is None:
+            self.repeated.emit(payload)

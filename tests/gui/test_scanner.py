@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices import ScannerProfile
+from kiosk.errors import DiskTrouble
+from kiosk.model import Verdict
 from kiosk.scan.layout import repair
 from kiosk.scan.wedge import Scan
 from kiosk.ui.check_in import CheckInScreen
@@ -105,6 +107,30 @@ def test_two_scans_in_a_row_are_two(keyboard: Keyboard) -> None:
     keyboard.scan("1042\r\n")
     assert keyboard.done == [("r1", "scan"), ("r2", "scan")]
     assert keyboard.screen.banner.words.role is Role.ALREADY
+
+
+@pytest.mark.parametrize(("bib", "title"), [("1042", "Checked in"), ("99999", "Not in this event")])
+def test_the_trigger_pulled_three_times_leaves_the_verdict(keyboard: Keyboard, bib: str, title: str) -> None:
+    for _ in range(3):  # at once, so that it is one showing of the code
+        keyboard.scan(f"{bib}\n")
+        assert keyboard.screen.banner.words.title == title
+        assert keyboard.screen.field.text() == ""
+    assert len(keyboard.done) == (1 if title == "Checked in" else 0)
+
+
+def test_a_scan_that_could_not_be_recorded_is_taken_when_it_is_repeated(
+    keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Verdict:
+        raise DiskTrouble
+
+    with monkeypatch.context() as disk:
+        disk.setattr(keyboard.screen.handing_out, "take_code", full)
+        keyboard.scan("1042\n")
+    assert keyboard.screen.banner.words.title == "Not recorded"
+    keyboard.scan("1042\n")
+    assert keyboard.done == [("r1", "scan")]
+    assert keyboard.screen.banner.words.title == "Checked in"
 
 
 def test_while_a_dialog_is_open_a_scan_presses_nothing_and_waits(keyboard: Keyboard) -> None:
