@@ -20,6 +20,7 @@ from kiosk.checks import Check, Group, Planned, State
 from kiosk.devices import CameraChoice, Devices, ScannerProfile, SerialChoice, SoundChoice
 from kiosk.doctor import planned
 from kiosk.errors import DiskTrouble
+from kiosk.store import EventStore
 from kiosk.ui import theme as look
 from kiosk.ui.check_in import CheckInScreen
 from kiosk.ui.preflight import open_preflight
@@ -431,6 +432,15 @@ def test_a_sound_that_is_not_ready_is_waited_for_a_while(window: MainWindow) -> 
 
 
 # Paper.
+def test_a_device_may_answer_when_the_file_is_closed(store: EventStore, overlay: PreflightOverlay) -> None:
+    about = overlay.about.text()
+    store.close()
+    overlay.devices.tell()
+    settle()
+    assert "Checked at" not in about
+    assert overlay.about.text().startswith(about)
+
+
 def test_it_is_saved_as_one_page(tmp_path: Path, overlay: PreflightOverlay) -> None:
     all_well(overlay)
     overlay.save(str(tmp_path / "page.pdf"))

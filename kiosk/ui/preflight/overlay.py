@@ -56,6 +56,7 @@ class PreflightOverlay(Overlay):
         self._at: datetime | None = None
         self._asked = True
         """The checks were asked for, and have not begun yet."""
+        self._whose = _whose(desk)
         self.body.setContentsMargins(S6, S4, S6, S4)
         self.body.setSpacing(S2)
         self._make_head()
@@ -165,7 +166,7 @@ class PreflightOverlay(Overlay):
         more = " ".join(part for part in (more, self._practice()) if part)
         self.more.setText(more)
         self.more.setVisible(bool(more))
-        self.about.setText(" · ".join(part for part in (*self._whose(), self._when()) if part))
+        self.about.setText(" · ".join(part for part in (*self._whose, self._when()) if part))
         self.about.setAccessibleName(self.about.text())
         self._allow(self.again, not self._asked and not self.groups.under_way(CHECKS))
         self._allow(self.drill, not self.groups.under_way((Group.DRILL,)))
@@ -178,12 +179,6 @@ class PreflightOverlay(Overlay):
         if not may and button.hasFocus():
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         button.setEnabled(may)
-
-    def _whose(self) -> tuple[str, str]:
-        desk = ""
-        with suppress(KioskError):  # the checks say what is wrong with the file
-            desk = self._desk.status().desk.name
-        return self._desk.event.name, desk
 
     def _practice(self) -> str:
         """What is not real while somebody practises."""
@@ -234,7 +229,7 @@ class PreflightOverlay(Overlay):
     def _sheet(self) -> Sheet:
         from kiosk.ui.preflight.paper import Sheet
 
-        event, desk = self._whose()
+        event, desk = self._whose
         at = self._at or self._now()
         when = f"{day(at.astimezone().date().isoformat())}, {clock(at, seconds=True)}"
         lines = [" · ".join(part for part in (event, desk) if part), tr("Checked at {time}", time=when)]
@@ -262,6 +257,14 @@ class PreflightOverlay(Overlay):
                 bar.setValue(place)
                 return bar.value() != before  # at its end the panel scrolls, where the window is very low
         return super().eventFilter(watched, event)
+
+
+def _whose(desk: Desk) -> tuple[str, str]:
+    """The event's and the desk's name, read once: a device may answer when the file is closed already."""
+    name = ""
+    with suppress(KioskError):  # the checks say what is wrong with the file
+        name = desk.status().desk.name
+    return desk.event.name, name
 
 
 def _foot_row() -> QHBoxLayout:
