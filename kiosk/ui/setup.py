@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.errors import KioskError, NeedKey, Offline, ServerTrouble
@@ -181,6 +182,15 @@ class SetupScreen(Page):
             key = (tr("Still missing: the API key"), "missing", hint)
         self.set_checks([(taken, "pass", names), key])
         self.key.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Letters that no field took go to the key: so a scanned code is read whole wherever the keyboard is."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.text().isprintable() and event.text() and not held:
+            self.key.setFocus(Qt.FocusReason.TabFocusReason)  # which selects what is there, to be replaced
+            self.key.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _scroll_to_checks(self) -> None:
         self.area.ensureWidgetVisible(self.connect_button)

@@ -218,6 +218,26 @@ def test_a_code_that_a_scanner_types_into_a_line_is_no_key(laptop: NewLaptop, pr
     assert len(laptop.offer().view.changes) == 3
 
 
+@pytest.mark.parametrize("at", ["practice", "take_over", "language", "settings", "show_key", "connect_button"])
+def test_a_code_is_read_whole_while_a_button_has_the_keyboard(laptop: NewLaptop, at: str) -> None:
+    pressed: list[str] = []
+    for name in ("practice", "take_over", "language", "settings", "show_key"):
+        getattr(laptop.setup, name).clicked.connect(lambda _=False, name=name: pressed.append(name))
+    laptop.setup.key.setText("an old key")
+    getattr(laptop.setup, at).setFocus()
+    scan(laptop.window, code(GIVEN))
+    assert not pressed
+    laptop.offer().view.take.click()
+    assert laptop.choices.settings.theme == "dark"
+
+
+def test_keys_with_a_meaning_of_their_own_write_nothing(laptop: NewLaptop, press: Press) -> None:
+    laptop.setup.practice.setFocus()
+    QTest.keyClick(laptop.setup.practice, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_F7, Qt.Key.Key_Escape)
+    assert (laptop.setup.key.text(), laptop.setup.practice.hasFocus()) == ("", True)
+
+
 # What does not work.
 @pytest.mark.parametrize(
     ("text", "says"),
