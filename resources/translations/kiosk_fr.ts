@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>{number} of {total} checked in</source>
-        <translation>{number} retraits validés sur {total}</translation>
+        <translation>Retraits validés&#xa0;: {number} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be read</source>
