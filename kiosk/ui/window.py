@@ -14,6 +14,7 @@ from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.band import PracticeBand
 from kiosk.ui.events import EventsScreen
+from kiosk.ui.fingers import Fingers
 from kiosk.ui.loading import LoadingScreen
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.plugged import Plugged
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._closing: Overlay | None = None
         self._before: QWidget | None = None
         self.plugged = Plugged(self._field, self._is_covered, self)
+        self._fingers = Fingers(self)
         self._band = PracticeBand(self.theme)
         self._band.hide()
         self._stack = QStackedWidget()
@@ -138,11 +140,12 @@ class MainWindow(QMainWindow):
         self._changed_screen()
         return self.check_in
 
-    # Scans.
+    # Scans, and fingers.
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """A window that is shown has keys to be watched."""
+        """A window that is shown has keys and fingers to be watched."""
         super().showEvent(event)
         self.plugged.scanner.watch(self)
+        self._fingers.watch()
 
     def _field(self) -> QLineEdit | None:
         shown = self.check_in is not None and self._stack.currentWidget() is self.check_in
