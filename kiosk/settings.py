@@ -62,6 +62,7 @@ ALLOWED = {
     "overrideReasons": mark("a list of at most 8 texts of at most 80 letters; empty: the usual ones"),
     "fullScreen": mark("true or false"),
     "tourSeen": mark("true or false"),
+    "typingOnScreen": mark("true or false"),
     "organizerPin": mark("as the window writes it; without this line there is no PIN"),
 }
 """What a setting may be, in words, by its name in the file."""
@@ -135,6 +136,7 @@ class Settings(Struct, frozen=True, rename="camel"):
     a desk by run label, `laptops_sharing_key` divides the limit of requests. `runner_then_bib`: after each check-in the
     bib that is handed out is scanned. `override_reasons`: what checking in all the same is chosen from (none: ours).
     `full_screen`: the window fills the screen from its start. `tour_seen`: the tour of the screen was offered here.
+    `typing_on_screen`: a keyboard is shown on the screen.
     `organizer_pin`: what is kept of the PIN (see `pin`).
     """
 
@@ -155,6 +157,7 @@ class Settings(Struct, frozen=True, rename="camel"):
     override_reasons: Annotated[tuple[_Reason, ...], Meta(max_length=8)] = ()
     full_screen: bool = False
     tour_seen: bool = False
+    typing_on_screen: bool = False
     organizer_pin: Annotated[str, Meta(pattern=PIN_SHAPE)] = ""
 
     def __post_init__(self) -> None:

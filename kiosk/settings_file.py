@@ -29,7 +29,7 @@ CODE = "KIOSK1:"
 _CODE = re.compile(r"KIOSK1[^0-9A-Z]")
 """The same where another keyboard layout made another sign of its end: then the rest may be changed as well."""
 
-OWN = frozenset({"desk_name", "last_event", "devices", "organizer_pin", "tour_seen"})
+OWN = frozenset({"desk_name", "last_event", "devices", "organizer_pin", "typing_on_screen", "tour_seen"})
 """Fields that stay with their laptop."""
 
 _KIND, _VERSION = "settings", 1

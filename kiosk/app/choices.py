@@ -33,6 +33,8 @@ class Choices:
         self._root = root
         self.settings: Settings = msgspec.structs.replace(settings_file.load(root, environment), **flags)
         window.plugged.use(self.settings.devices)
+        window.show_keys(self.settings.typing_on_screen)
+        window.keys_chosen.connect(lambda on: self._keep_if_possible(typing_on_screen=on))
         self.language_changed: Callable[[], object] = lambda: None
         """Called when another language is spoken: what is shown has to be made anew; whoever makes it sets this."""
 
@@ -44,7 +46,7 @@ class Choices:
 
     def attend(self, screen: CheckInScreen) -> None:
         """Do on this screen as was chosen, and take what is chosen there."""
-        offer_tour(screen, self._tour_seen, asks=not self.settings.tour_seen)
+        offer_tour(screen, lambda: self._keep_if_possible(tour_seen=True), asks=not self.settings.tour_seen)
         screen.hand_out(self.settings.runner_then_bib)
         screen.theme_chosen.connect(lambda mode: self._take_theme(screen, mode))
         screen.language_chosen.connect(lambda code: self._take_language(screen, code))
@@ -59,12 +61,12 @@ class Choices:
         except KioskError as error:
             screen.show_error(error)
 
-    def _tour_seen(self) -> None:
-        """Where it can't be kept it is offered again: that is no trouble to speak of."""
+    def _keep_if_possible(self, **choices: Any) -> None:
+        """Where it can't be kept it is asked again after the next start: that is no trouble to speak of."""
         try:
-            self.keep(tour_seen=True)
+            self.keep(**choices)
         except KioskError as error:
-            _log.warning("not kept that the tour was seen", extra=logs.facts(error))
+            _log.warning("a choice was not kept", extra={"choices": list(choices), **logs.facts(error)})
 
     def _take_theme(self, screen: CheckInScreen, mode: str) -> None:
         self._window.theme.set_mode(mode)

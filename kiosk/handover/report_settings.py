@@ -29,6 +29,7 @@ def settings_shape(settings: Settings | None) -> dict[str, Any]:
         "language": settings.language,
         "fullScreen": settings.full_screen,
         "tourSeen": settings.tour_seen,
+        "typingOnScreen": settings.typing_on_screen,
         "overrideReasons": len(settings.override_reasons),
         "organizerPinSet": bool(settings.organizer_pin),
         "deskNameSet": bool(settings.desk_name),

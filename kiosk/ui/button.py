@@ -99,7 +99,7 @@ class Button(QPushButton):
         width = QFontMetrics(self._font).horizontalAdvance(self.text())
         if self._note:
             width = max(width, QFontMetrics(look.font(look.TINY)).horizontalAdvance(self._note))
-        width += (24 + _GAP) if self.icon_name else 0
+        width += (24 + (_GAP if self.text() else 0)) if self.icon_name else 0
         width += (key_cap_width(self.key) + _GAP + 2) if self._shown_key else 0
         return QSize(width + (24 if self.kind == "plain" else 44), self._height)
 

@@ -58,6 +58,8 @@ class CheckInScreen(Answering):
     export_asked = Signal(str)
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    keys_asked = Signal()
+    """A keyboard on the screen, or no more."""
     """A code of `languages.LANGUAGES`, or "system"."""
     desk_renamed = Signal(str)
     devices_chosen = Signal(Devices)
@@ -81,6 +83,8 @@ class CheckInScreen(Answering):
         self.put_aside(Viewfinder(theme, plugged.camera))
         self._show_devices()
         self.cable_in = True
+        self.has_keys = False
+        """Whether there is a keyboard on the screen."""
         self.takes_settings: Callable[[str], bool] = lambda _: False
         """Whether a scanned text holds settings for this laptop, and was taken; whoever keeps them sets this."""
         self._passed_by: Verdict | None = None  # what the banner said until somebody typed

@@ -111,7 +111,7 @@ def menu(screen: CheckInScreen) -> Overlay:
         _hand_over(screen),
         Choice(tr("Scanning…"), lambda: _scanning(screen), "scanner", _scanning_note(screen)),
         Choice(tr("Codes…"), lambda: _codes(screen), "qr", tr("Labels for bibs, and codes on this screen")),
-        Choice(tr("This window…"), lambda: _window(screen), "theme", tr("Sound, language, light or dark")),
+        Choice(tr("This window…"), lambda: menu_of_window(screen), "theme", tr("Sound, language, light or dark")),
     ]
     if screen.desk.practice:
         note = tr("Its check-ins are forgotten")
@@ -155,12 +155,14 @@ def _help(screen: CheckInScreen) -> None:
     open_help(screen)
 
 
-def _window(screen: CheckInScreen) -> None:
+def menu_of_window(screen: CheckInScreen) -> None:
     """What is a matter of taste and of the room."""
+    keys = tr("On, where the window is high enough") if screen.has_keys else tr("Off: for a finger or a mouse alone")
     choices = [
         Choice(tr("Sound…"), lambda: _sound(screen), "sound", _sound_note(screen)),
         Choice(tr("Language…"), lambda: _language(screen), "language", languages.LANGUAGES[languages.spoken()]),
         Choice(tr("Light or dark…"), lambda: _theme(screen), "theme", _mode_words(screen.theme.mode)),
+        Choice(tr("Keyboard on the screen"), screen.keys_asked.emit, "keyboard", keys),
     ]
     screen.open_overlay(ChoiceOverlay(screen.host(), screen.theme, tr("This window"), "", choices))
 

@@ -48,6 +48,8 @@ class SetupScreen(Page):
     """The files to read."""
     settings_asked = Signal()
     """Settings of another laptop are to be taken."""
+    keys_asked = Signal()
+    """A keyboard on the screen, or no more."""
     code_typed = Signal(str)
     """A scanner typed a code of settings."""
     back_asked = Signal()
@@ -83,6 +85,9 @@ class SetupScreen(Page):
         frame, form = card()
         self.url, self.key = QLineEdit(), QLineEdit()
         self.show_key = Button(theme, tr("Show", "The key that is typed"), icon="eye", height=52)
+        self.screen_keys = Button(theme, "", icon="keyboard", height=52)
+        self.screen_keys.setAccessibleName(tr("Keyboard on the screen"))
+        self.screen_keys.setToolTip(tr("Keyboard on the screen"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         server, key = tr("Intervals server"), tr("API key")
         for caption, line in ((server, self.url), (key, self.key)):
@@ -102,6 +107,7 @@ class SetupScreen(Page):
         row = QHBoxLayout()
         row.addWidget(self.key, 1)
         row.addWidget(self.show_key)
+        row.addWidget(self.screen_keys)
         form.addLayout(row)
         form.addWidget(self.note)
         form.addSpacing(S2)
@@ -122,6 +128,7 @@ class SetupScreen(Page):
         self.connect_button.clicked.connect(self._ask)
         self.practice.clicked.connect(lambda: self.practice_asked.emit())
         self.language.clicked.connect(lambda: languages_overlay(self, theme, self.language_chosen.emit).open())
+        self.screen_keys.clicked.connect(lambda: self.keys_asked.emit())
         self.take_over.clicked.connect(lambda: take(self, self.take_over_asked.emit))
         self.settings.clicked.connect(lambda: self.settings_asked.emit())
         self.back.clicked.connect(lambda: self.back_asked.emit())

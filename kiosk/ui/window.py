@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.language import tr
@@ -18,6 +18,7 @@ from kiosk.ui.fingers import Fingers
 from kiosk.ui.loading import LoadingScreen
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.plugged import Plugged
+from kiosk.ui.scrolling import show_whole
 from kiosk.ui.setup import SetupScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.wording import closing_words
@@ -25,6 +26,7 @@ from kiosk.ui.wording import closing_words
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.ui.check_in import CheckInScreen
+    from kiosk.ui.screen_keys import ScreenKeys
 
 Screen = TypeVar("Screen", bound=QWidget)
 _FRAME = 48
@@ -36,6 +38,8 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     """The window is closed for good."""
+    keys_chosen = Signal(bool)
+    """Somebody wants a keyboard on the screen, or no more."""
 
     def __init__(self, theme: Theme | None = None) -> None:
         super().__init__()
@@ -61,7 +65,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self._band)
         column.addWidget(self._stack, 1)
         self._stack.currentChanged.connect(self._changed_screen)
-        self.setCentralWidget(central)
+        self.keys: ScreenKeys | None = None
+        whole = QWidget()
+        self._whole = QVBoxLayout(whole)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(central, 1)
+        self.setCentralWidget(whole)
         self.setWindowTitle(tr("Check-in"))
         self.setWindowIcon(QIcon(look.icon("runner", self.theme.palette.accent, 64)))
         self.setMinimumSize(680, 380)
@@ -77,7 +87,9 @@ class MainWindow(QMainWindow):
     @cached_property
     def setup(self) -> SetupScreen:
         """The first screen."""
-        return self._add(SetupScreen(self.theme))
+        made = self._add(SetupScreen(self.theme))
+        made.keys_asked.connect(self._toggle_keys)
+        return made
 
     @cached_property
     def events(self) -> EventsScreen:
@@ -101,6 +113,7 @@ class MainWindow(QMainWindow):
                 self._stack.removeWidget(screen)
                 screen.deleteLater()
         self._band.retranslate()
+        self.show_keys(self.keys is not None)
 
     def show_setup(self) -> SetupScreen:
         """Show the first screen."""
@@ -132,6 +145,8 @@ class MainWindow(QMainWindow):
             self.check_in.deleteLater()
         self.check_in = self._add(CheckInScreen(desk, self.theme, self.plugged, host=self._central))
         self.check_in.is_covered = self._is_covered
+        self.check_in.has_keys = self.keys is not None
+        self.check_in.keys_asked.connect(self._toggle_keys)
         more.attend(self.check_in)
         self.set_practice(desk.practice)
         self._stack.setCurrentWidget(self.check_in)
@@ -139,6 +154,39 @@ class MainWindow(QMainWindow):
         self.check_in.field.setFocus()
         self._changed_screen()
         return self.check_in
+
+    # Keys on the screen.
+    def show_keys(self, on: bool) -> None:
+        """Show a keyboard below every screen, where the window has room for one, or none."""
+        if self.keys is not None:
+            self._whole.removeWidget(self.keys)
+            self.keys.deleteLater()
+            self.keys = None
+        if on:
+            from kiosk.ui.screen_keys import ScreenKeys  # few need it
+
+            self.keys = ScreenKeys(self.theme)
+            self.keys.hide_asked.connect(self._toggle_keys)
+            self._whole.addWidget(self.keys)
+            self.keys.fit(self.height())
+            QTimer.singleShot(0, self, self._show_what_is_typed)
+        if self.check_in is not None:
+            self.check_in.has_keys = on
+
+    def _show_what_is_typed(self) -> None:
+        typed: QWidget | None = self.focusWidget()
+        if typed is not None:
+            show_whole(typed)
+
+    def _toggle_keys(self) -> None:
+        self.show_keys(self.keys is None)
+        self.keys_chosen.emit(self.keys is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keys only where there is room for them."""
+        super().resizeEvent(event)
+        if self.keys is not None:
+            self.keys.fit(event.size().height())
 
     # Scans, and fingers.
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -3165,6 +3165,14 @@
         <translation>Bevor die Türen öffnen</translation>
     </message>
     <message>
+        <source>On, where the window is high enough</source>
+        <translation>Eingeschaltet, wo das Fenster hoch genug ist</translation>
+    </message>
+    <message>
+        <source>Off: for a finger or a mouse alone</source>
+        <translation>Aus: für Finger oder Maus allein</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>Ton…</translation>
     </message>
@@ -3175,6 +3183,10 @@
     <message>
         <source>Light or dark…</source>
         <translation>Hell oder dunkel…</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Bildschirmtastatur</translation>
     </message>
     <message>
         <source>This window</source>
@@ -6453,6 +6465,30 @@
             <numerusform>{passed} von %n Prüfung bestanden</numerusform>
             <numerusform>{passed} von %n Prüfungen bestanden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>The same letter with another accent</source>
+        <translation>Derselbe Buchstabe mit anderem Akzent</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Put the keys away</source>
+        <translation>Tastatur ausblenden</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Kleinbuchstaben</translation>
     </message>
 </context>
 </TS>

@@ -3165,6 +3165,14 @@
         <translation>Antes de abrir las puertas</translation>
     </message>
     <message>
+        <source>On, where the window is high enough</source>
+        <translation>Activado, si la ventana es lo bastante alta</translation>
+    </message>
+    <message>
+        <source>Off: for a finger or a mouse alone</source>
+        <translation>Desactivado: para dedo o ratón solos</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>Sonido…</translation>
     </message>
@@ -3175,6 +3183,10 @@
     <message>
         <source>Light or dark…</source>
         <translation>Claro u oscuro…</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado en pantalla</translation>
     </message>
     <message>
         <source>This window</source>
@@ -6453,6 +6465,30 @@
             <numerusform>{passed} de %n comprobación superada</numerusform>
             <numerusform>{passed} de %n comprobaciones superadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>The same letter with another accent</source>
+        <translation>La misma letra con otro acento</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Put the keys away</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
     </message>
 </context>
 </TS>

@@ -3165,6 +3165,14 @@
         <translation>Avant l’ouverture des portes</translation>
     </message>
     <message>
+        <source>On, where the window is high enough</source>
+        <translation>Affiché, si la fenêtre est assez haute</translation>
+    </message>
+    <message>
+        <source>Off: for a finger or a mouse alone</source>
+        <translation>Masqué&#xa0;: pour un doigt ou une souris seule</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>Son…</translation>
     </message>
@@ -3175,6 +3183,10 @@
     <message>
         <source>Light or dark…</source>
         <translation>Clair ou sombre…</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Clavier à l’écran</translation>
     </message>
     <message>
         <source>This window</source>
@@ -6453,6 +6465,30 @@
             <numerusform>Vérifications réussies&#xa0;: {passed} sur %n</numerusform>
             <numerusform>Vérifications réussies&#xa0;: {passed} sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+    <message>
+        <source>The same letter with another accent</source>
+        <translation>La même lettre avec un autre accent</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Put the keys away</source>
+        <translation>Ranger le clavier</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minuscules</translation>
     </message>
 </context>
 </TS>

@@ -3165,6 +3165,14 @@
         <translation>Antes de abrir as portas</translation>
     </message>
     <message>
+        <source>On, where the window is high enough</source>
+        <translation>Ligado, onde a janela for alta o bastante</translation>
+    </message>
+    <message>
+        <source>Off: for a finger or a mouse alone</source>
+        <translation>Desligado: para dedo ou mouse apenas</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>Som…</translation>
     </message>
@@ -3175,6 +3183,10 @@
     <message>
         <source>Light or dark…</source>
         <translation>Claro ou escuro…</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
     </message>
     <message>
         <source>This window</source>
@@ -6453,6 +6465,30 @@
             <numerusform>{passed} de %n verificação aprovada</numerusform>
             <numerusform>{passed} de %n verificações aprovadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Apagar a última letra</translation>
+    </message>
+    <message>
+        <source>The same letter with another accent</source>
+        <translation>A mesma letra com outro acento</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Put the keys away</source>
+        <translation>Ocultar o teclado</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
     </message>
 </context>
 </TS>

@@ -3109,6 +3109,14 @@
         <translation>开门之前</translation>
     </message>
     <message>
+        <source>On, where the window is high enough</source>
+        <translation>已打开（窗口足够高时显示）</translation>
+    </message>
+    <message>
+        <source>Off: for a finger or a mouse alone</source>
+        <translation>已关闭：供只用手指或鼠标时使用</translation>
+    </message>
+    <message>
         <source>Sound…</source>
         <translation>声音…</translation>
     </message>
@@ -3119,6 +3127,10 @@
     <message>
         <source>Light or dark…</source>
         <translation>浅色或深色…</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>屏幕键盘</translation>
     </message>
     <message>
         <source>This window</source>
@@ -6327,6 +6339,30 @@
         <translation>
             <numerusform>%n 项检查中 {passed} 项通过</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>删除最后一个字符</translation>
+    </message>
+    <message>
+        <source>The same letter with another accent</source>
+        <translation>同一字母换一个变音符号</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Put the keys away</source>
+        <translation>收起键盘</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>小写字母</translation>
     </message>
 </context>
 </TS>

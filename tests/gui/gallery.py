@@ -139,6 +139,11 @@ def _camera_aside(on: Stage) -> None:
     on.type("1042", enter=True)
 
 
+def _keys(on: Stage) -> None:
+    on.window.show_keys(True)
+    on.screen.walk_up()
+
+
 def _held(on: Stage) -> None:
     on.record("r1")
     on.store.hold(UPSTREAM, error="404 no such route")
@@ -240,6 +245,7 @@ SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "setup": lambda on: on.window.show_setup(),
     "setup-checks": _setup_checks,
     **FIRST,
+    "setup-keys": lambda on: (on.window.show_setup(), on.window.show_keys(True)),
     "events": _events,
     "events-trouble": _events_trouble,
     "loading": _loading,
@@ -305,6 +311,7 @@ SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "details": _details,
     "walk-up": lambda on: on.screen.walk_up(),
     "walk-up-trouble": _walk_up_trouble,
+    "walk-up-keys": _keys,
     "scans-wait": _scans_wait,
     "compare": _compare,
     "compare-people": _compare_people,
