@@ -150,6 +150,31 @@ def test_the_mouse(home: Path, venue: Venue, laptop: OpenLaptop, recorded: Calla
 
 
 @pytest.mark.usefixtures("evening_before")
+def test_the_mouse_alone(home: Path, venue: Venue, laptop: OpenLaptop, recorded: Callable[..., Any]) -> None:
+    runner = next(each for each in venue.runners() if (each.bib or "").isdigit())
+    desk = laptop(key=KEY)
+    desk.start()
+    desk.click(1270, 741)  # More
+    desk.sees_dialog()
+    desk.click(968, 238)  # This window
+    desk.sees_dialog()
+    desk.settled()
+    desk.click(683, 469)  # Keyboard on the screen
+    desk.sees_screen()
+    for digit in runner.bib or "":
+        desk.click(60 + 103 * ((int(digit) - 1) % 10), 578)
+    desk.sees("selected", 0.02)
+    desk.settled()
+    desk.keep("mouse-alone-results")
+    desk.click(1252, 685)  # Enter
+    desk.sees("ok")
+    desk.keep("mouse-alone-verdict")
+    assert recorded(1)[0].operation.registration_id == runner.id
+    assert json.loads((home / "settings.json").read_text("utf-8"))["typingOnScreen"] is True
+    arrived(home, venue)
+
+
+@pytest.mark.usefixtures("evening_before")
 def test_scans_in_a_burst(home: Path, venue: Venue, laptop: OpenLaptop, recorded: Callable[..., Any]) -> None:
     first, second, third, fourth = venue.runners()[:4]
     desk = laptop(key=KEY)
