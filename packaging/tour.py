@@ -135,6 +135,7 @@ async def morning(tour: Tour) -> None:
     await tour.until("the reasons", lambda: tour.screen.overlay)
     await tour.keep("undo-asks-why", "the last check-in, and a short list of reasons")
     tour.press(Qt.Key.Key_1, "1")
+    tour.press(Qt.Key.Key_Return)
     await tour.until("undone", lambda: len(desk.operations()) == 5)
     await tour.keep("undone", tour.banner)
 

@@ -65,6 +65,12 @@ class Organizing:
             _log.warning("a wipe can't be finished now", extra=logs.facts(error))
 
     # What the window asks for.
+    def attend(self, screen: CheckInScreen) -> None:
+        """Open the places for this screen, take the settings it scans, and guard what is not the volunteers' there."""
+        screen.organizer_asked.connect(lambda: self.open(screen))
+        screen.takes_settings = lambda text: self.take_scan(text, screen)
+        screen.organizer_only = lambda do: self.guard(screen, do)
+
     def open(self, screen: CheckInScreen) -> None:
         """Open the places over this screen, after the PIN."""
         if screen.desk.practice:

@@ -17,13 +17,13 @@ from kiosk.language import mark, tr
 from kiosk.model import WriteBackRoute
 
 KEY = Subject("key", mark("Server and key"))
-SERIES = Subject("read_series", mark("Right read:series"))
-EVENTS = Subject("read_events", mark("Right read:events"))
-PARTICIPANTS = Subject("read_participants", mark("Right read:participants"))
-WRITING = Subject("write_participants", mark("Right write:participants"))
+SERIES = Subject("read_series", mark("May read whose key it is"))
+EVENTS = Subject("read_events", mark("May read the events"))
+PARTICIPANTS = Subject("read_participants", mark("May read the start list"))
+WRITING = Subject("write_participants", mark("May write check-ins"))
 CLOCK = Subject("clock", mark("Clock"))
-WRITE_BACK = Subject("write_back", mark("Route for check-ins"))
-BIB_ROUTE = Subject("bib_route", mark("Route for bibs"))
+WRITE_BACK = Subject("write_back", mark("The server takes check-ins"))
+BIB_ROUTE = Subject("bib_route", mark("The server takes bibs"))
 
 SUBJECTS = (KEY, SERIES, EVENTS, PARTICIPANTS, WRITING, CLOCK, WRITE_BACK, BIB_ROUTE)
 """Everything that needs the server, in the order in which it is shown."""

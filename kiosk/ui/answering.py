@@ -63,6 +63,8 @@ class Answering(Covered):
         super().__init__(theme, self._facts, host)
         self.desk, self.theme, self.now = desk, theme, now
         self.handing_out = HandingOut(desk)
+        self.organizer_only: Callable[[Callable[[], object]], object] = lambda do: do()
+        """Does what only the organizer may, after the PIN where there is one; whoever keeps it sets this."""
         self._verdict: Verdict | None = None
         self._act: Callable[[], None] | None = None
         self._whole = True
@@ -176,10 +178,12 @@ class Answering(Covered):
         else:
             self.show_note(tr("Nothing to undo"), tr("No check-in of this desk stands."))
 
-    def ask_undo(self, operation_id: str, entry: Entry) -> None:
-        """Ask for the reason to undo one check-in."""
+    def ask_undo(self, operation_id: str, entry: Entry, *, desk: str = "") -> None:
+        """Ask for the reason to undo one check-in; `desk` is the name of the one that made it, "" for this one."""
         registration = entry.registration
         title = tr("Undo {bib} · {name}", bib=bib(registration), name=name(registration))
+        if desk:
+            title = f"{title}. " + tr("Checked in by {desk}", desk=desk)
 
         def undo(reason: str) -> None:
             self.attempt(lambda: self.desk.undo(operation_id, reason=reason))
@@ -221,10 +225,24 @@ class Answering(Covered):
     def show_details(self, entry: Entry) -> None:
         """All that is known of one runner."""
         standing = entry.standing.operation_id
-        undo = (tr("Undo this check-in…"), lambda: self.ask_undo(standing or "", entry))
+        undo = (tr("Undo this check-in…"), lambda: self._ask_undo_of_any_desk(standing or "", entry))
         code = (tr("Show the code…"), lambda: self.show_code(entry))
         actions = (undo, code) if standing else (code,)
         self.open_made(lambda: details(self.host(), self.theme, self.desk, entry, self.now(), *actions))
+
+    def _ask_undo_of_any_desk(self, operation_id: str, entry: Entry) -> None:
+        """What another desk did is the organizer's to take back."""
+        try:
+            here = self.desk.status().desk.id
+        except KioskError as trouble:
+            self.show_error(trouble)
+            return
+        made_by = entry.standing
+        if made_by.desk_id in (None, here):
+            self.ask_undo(operation_id, entry)
+        else:
+            desk = made_by.desk_name or tr("another desk")
+            self.organizer_only(lambda: self.ask_undo(operation_id, entry, desk=desk))
 
     def show_code(self, entry: Entry) -> None:
         """One runner's code on the screen."""

@@ -46,7 +46,7 @@ class Arrangement(QWidget):
         self._aside: QWidget | None = None
         self._wants_aside = False
         self._middle.addLayout(self._side)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -78,9 +78,10 @@ class Arrangement(QWidget):
         """Take the form for the window's size: fewer things and smaller ones, never cut ones."""
         width, height = self.width(), self.height()
         self.header.fit(width, height)
-        banner = 132 if height >= 680 else 124 if height >= 590 else 112 if height >= 480 else 96
-        self.banner.fit(width, banner, idle=banner if height >= 590 else 64 if height >= 480 else 0)
-        if height >= 540:
+        self._place_banner(low=height < 480)
+        banner = 132 if height >= 680 else 124 if height >= 590 else 96
+        self.banner.fit(width, banner, stays=height >= 480)
+        if height >= 560:
             self.results.set_row_height(look.ROW, look.ROW_GAP)
         else:
             self.results.set_row_height(look.LOW_ROW, look.LOW_ROW_GAP)
@@ -96,3 +97,9 @@ class Arrangement(QWidget):
         self._middle.setContentsMargins(side, top, side, min(top, 10))
         self._middle.setSpacing(S5)
         self._left.setSpacing(S3 if height >= 560 else 8 if height >= 480 else 4)
+
+    def _place_banner(self, *, low: bool) -> None:
+        """Above the field; in a low window below it, where it comes and goes and the field stays where it is."""
+        place = self._left if low else self._column
+        if place.indexOf(self.banner) < 0:
+            place.insertWidget(1, self.banner)

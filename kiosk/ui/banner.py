@@ -26,6 +26,9 @@ from kiosk.ui.wording import NO_BIB, Role, Words, idle_words
 _STRIPES, _ACCENT, _BUTTON = 28, 6, 76
 _TYPES = ((30, 24, 18), (30, 24, 16), (24, 20, 16), (24, 20, 14), (20, 16, 14), (16, 16, 14))
 """Pixels of title, name and lines, from the largest; the first in which everything fits is taken."""
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
+"""What a sentence ends with, after which the next line needs nothing between."""
+_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
@@ -78,7 +81,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.words = idle_words()
-        self._height = self._idle = 132
+        self._height, self._stays = 132, True
         self.button = Button(theme, "", height=_BUTTON, pixels=look.BODY, parent=self)
         self.button.clicked.connect(self.pressed)
         self.button.hide()
@@ -111,21 +114,20 @@ class Banner(QWidget):
         self._announce(self.words)
         self.update()
 
-    def fit(self, width: int, height: int, idle: int) -> None:
-        """Take this height, or `idle` (0: none at all) without a verdict, in a window of this width; in pixels."""
-        self._height, self._idle = height, idle
+    def fit(self, width: int, height: int, *, stays: bool) -> None:
+        """Take this height in a window of this width, in pixels; `stays`: also while there is no verdict."""
+        self._height, self._stays = height, stays
         self.button.set_height(min(_BUTTON, height - 24))
         self.button.set_compact(width < 860)
         self._fold()
 
     def _fold(self) -> None:
-        """A low window has little room for an idle banner, or none."""
-        self.setVisible(self.sizeHint().height() > 0)
+        self.setVisible(self._stays or self.words.role is not Role.IDLE)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as the window."""
-        return QSize(600, self._idle if self.words.role is Role.IDLE else self._height)
+        return QSize(600, self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The button stays at its end."""
@@ -190,9 +192,10 @@ class Banner(QWidget):
 
     def _paint_text(self, painter: QPainter, room: QRect, colours: Ground) -> None:
         """Draw icon and title, name, lines in the largest type in which they fit."""
-        words, detail = self.words, " ".join(self.words.lines)
+        words, detail = self.words, _joined(self.words.lines)
         kinds = _TYPES if self.width() >= 1200 else _TYPES[1:]
-        made = next((each for kind in kinds if (each := _Text(words, detail, kind, room)).fits), None)
+        tried = (_Text(words, detail, kind, room, wraps=wraps) for kind in kinds for wraps in (False, True))
+        made = next((each for each in tried if each.fits), None)
         text = made or _Text(words, detail, kinds[-1], room)
         top = max(4, (self.height() - text.height) // 2)
         icon = look.icon(words.icon, colours.ink, text.icon, self.devicePixelRatioF())
@@ -202,7 +205,11 @@ class Banner(QWidget):
         box = QRect(room.left() + text.indent, top, room.width() - text.indent, text.title_height)
         self._paint_line(painter, text.title_font, words.title, self._placed(box))
         box = QRect(room.left(), top + text.title_height, room.width(), text.name_height)
-        self._paint_line(painter, text.name_font, words.name, self._placed(box))
+        if made is None:
+            self._paint_line(painter, text.name_font, words.name, self._placed(box))
+        else:
+            painter.setFont(text.name_font)
+            painter.drawText(self._placed(box), _WRAP if made.wraps else _ONE_LINE, words.name)
         painter.setPen(look.colour(colours.quiet))
         box = QRect(room.left(), box.bottom() + 1, room.width(), text.lines_height)
         if made is None:
@@ -216,26 +223,41 @@ class Banner(QWidget):
     def _paint_line(painter: QPainter, font: QFont, text: str, box: QRect) -> None:
         painter.setFont(font)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(box, _ONE_LINE, shown)
 
 
 def _width(text: str, size: int) -> int:
     return QFontMetrics(look.font(size, look.EXTRABOLD)).horizontalAdvance(text)
 
 
-class _Text:
-    """The words of a banner in one kind of type: how high they are, and whether they fit."""
+def _joined(lines: tuple[str, ...]) -> str:
+    """The lines beside each other: sentences as they are, facts with a point between."""
+    return "".join(f"{line} " if line.endswith(_ENDS) else f"{line} · " for line in lines[:-1]) + "".join(lines[-1:])
 
-    def __init__(self, words: Words, detail: str, kind: tuple[int, int, int], room: QRect) -> None:
+
+class _Text:
+    """The words of a banner in one kind of type: how high they are, and whether they fit.
+
+    `wraps`: the name may take two lines.
+    """
+
+    def __init__(
+        self, words: Words, detail: str, kind: tuple[int, int, int], room: QRect, *, wraps: bool = False
+    ) -> None:
         title, name, line = kind
         self.title_font, self.name_font = look.font(title, look.BOLD), look.font(name, look.SEMIBOLD)
         self.line_font = look.font(line)
         self.icon = title + 4
         self.indent = self.icon + 12
         self.title_height = round(title * 1.32)
-        self.name_height = round(name * 1.32) if words.name else 0
-        lines = QFontMetrics(self.line_font).boundingRect(QRect(0, 0, max(room.width(), 1), 9999), _WRAP, detail)
+        self.wraps, line_height = wraps, round(name * 1.32)
+        width = max(room.width(), 1)
+        named = QFontMetrics(self.name_font).boundingRect(QRect(0, 0, width, 9999), _WRAP, words.name)
+        one = QFontMetrics(self.name_font).horizontalAdvance(words.name)
+        self.name_height = (named.height() if wraps else line_height) if words.name else 0
+        name_fits = named.width() <= width and named.height() < line_height * 2 if wraps else one <= width
+        lines = QFontMetrics(self.line_font).boundingRect(QRect(0, 0, width, 9999), _WRAP, detail)
         self.lines_height = lines.height() if detail else 0
         self.height = self.title_height + self.name_height + self.lines_height
         wide = QFontMetrics(self.title_font).horizontalAdvance(words.title) + self.indent
-        self.fits = self.height + 8 <= room.height() and wide <= room.width() and lines.width() <= room.width()
+        self.fits = self.height + 8 <= room.height() and max(wide, lines.width()) <= room.width() and name_fits

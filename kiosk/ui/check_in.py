@@ -160,7 +160,7 @@ class CheckInScreen(Answering):
         if not text:
             self.results.show_rows(())
             self.box.count.clear()
-            self.empty.show_hints()
+            self.empty.show_hints(of_runners=self.handing_out.awaited is None)
             self.show_below(self.empty)
             return
         try:
@@ -287,7 +287,8 @@ class CheckInScreen(Answering):
             self._empty_field()
         awaited = self.handing_out.awaited
         whom = name(awaited.entry.registration) if awaited else ""
-        self.box.ask_for(tr("Scan or type the bib for {name}", name=whom) if awaited else "")
+        asked = tr("Scan or type the bib for {name}", name=whom), tr("Bib for {name}", name=whom)
+        self.box.ask_for(*(*asked, tr("Scan or type the bib")) if awaited else ())
         self._later.start()
 
     def _empty_field(self) -> None:
@@ -318,8 +319,9 @@ class CheckInScreen(Answering):
     def hand_out(self, on: bool) -> None:
         """Runner, then bib: switch the mode; whoever waited for a bib is left as before."""
         self.handing_out.switch(on)
-        self.box.ask_for("")
+        self.box.ask_for()
         self.clear_verdict()
+        self._search()
 
     def walk_up(self) -> None:
         """Open the walk-up form."""

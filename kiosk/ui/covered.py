@@ -38,6 +38,7 @@ class Covered(Arrangement):
         self.close_overlay()
         self.overlay = overlay
         overlay.closed.connect(self._overlay_closed)
+        overlay.typed.connect(self._take_typed)
         if opening is None:
             overlay.open()
         else:
@@ -54,6 +55,11 @@ class Covered(Arrangement):
             self.overlay = None
             self.field.setFocus()
             self._uncovered.start()  # what the overlay was opened for comes first
+
+    def _take_typed(self, text: str) -> None:
+        """Somebody typed while it lay over the field."""
+        self.field.setFocus()
+        self.field.insert(text)
 
     def when_uncovered(self, do: Callable[[], None]) -> None:
         """Do it now, or in its turn once nothing lies over the screen."""

@@ -17,7 +17,7 @@ from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
 from kiosk.ui.labels import label, rule
-from kiosk.ui.overlay import Overlay
+from kiosk.ui.overlay import Overlay, is_typed
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import S2, S5
 
@@ -34,6 +34,23 @@ class Choice(NamedTuple):
     note: str = ""
 
 
+_ACROSS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+class _Row(Button):
+    """A choice."""
+
+    across = Signal()
+    """Left or right was pressed, which only whoever knows the columns can follow."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter presses it; up and down go on."""
+        if event.key() in _ACROSS:
+            self.across.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ChoiceOverlay(Overlay):
     """A short list of big choices; 1 to 9 and 0, the tenth, choose by number, Enter takes the first."""
 
@@ -44,9 +61,10 @@ class ChoiceOverlay(Overlay):
         self._grid = grid = QGridLayout()
         grid.setSpacing(S2)
         for number, choice in enumerate(choices, 1):
-            row = Button(theme, choice.text, kind="row", height=60, icon=choice.icon)
+            row = _Row(theme, choice.text, kind="row", height=60, icon=choice.icon)
             row.set_words(choice.text, key=str(number % 10) if number <= 10 else "", note=choice.note)
             row.clicked.connect(lambda _=False, do=choice.do: self._take(do))
+            row.across.connect(self._go_across)
             self._rows.append(row)
         self._needed = max((row.sizeHint().width() for row in self._rows), default=0)
         self._most = max(self._most, self._width_of(columns))  # no note is cut
@@ -86,9 +104,21 @@ class ChoiceOverlay(Overlay):
         else:
             super().keyPressEvent(event)
 
+    def _go_across(self) -> None:
+        """To the choice beside the one that has the keyboard."""
+        here = next((place for place, row in enumerate(self._rows) if row.hasFocus()), None)
+        half = -(-len(self._rows) // self._columns)
+        if here is not None and self._columns == 2:
+            beside = here - half if here >= half else min(here + half, len(self._rows) - 1)
+            self._rows[beside].setFocus(Qt.FocusReason.TabFocusReason)
+
 
 class ReasonOverlay(ChoiceOverlay):
-    """Asks for a reason from a short list of marked ones, of which the last stands for one that is typed."""
+    """Asks for a reason from a short list of marked ones, of which the last stands for one that is typed.
+
+    A figure chooses and Enter records: somebody may be typing the next bib without having seen the question. Whoever
+    types more than one figure has not: it closes, nothing is recorded, and what was typed goes to the search.
+    """
 
     chosen = Signal(str)
     """The reason as it stands in the list, in English."""
@@ -102,10 +132,27 @@ class ReasonOverlay(ChoiceOverlay):
         choices = [Choice(tr(reason), take(reason)) for reason in reasons[:-1]]
         choices.append(Choice(f"{tr(reasons[-1])}…", lambda: self.another_asked.emit()))
         super().__init__(host, theme, title, text, choices)
+        self._figure, self._figured = "", self._rows[0]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """A figure chooses; more than one, or letters, are for the search."""
+        text = event.text()
+        number = "123456789".find(text) if len(text) == 1 else -1
+        if not self._figured.hasFocus():
+            self._figure = ""  # somebody has moved on with the arrows
+        if not is_typed(event):
+            super().keyPressEvent(event)
+        elif not self._figure and 0 <= number < len(self._rows):
+            self._figure, self._figured = text, self._rows[number]
+            self._figured.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.give_way(self._figure + text)
 
 
 class FactsOverlay(Overlay):
     """Facts in two columns: what, and what is known of it."""
+
+    gives_way = True
 
     def __init__(self, host: QWidget, theme: Theme, title: str, facts: Iterable[tuple[str, str]]) -> None:
         super().__init__(host, theme, title, width=640)

@@ -34,7 +34,7 @@ class Empty(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wants_hints, self._ready = True, True
+        self._wants_hints, self._ready, self._of_runners = True, True, True
         self._title = label("", look.BODY, look.SEMIBOLD, wrap=True)
         self._text = label("", look.SMALL, role="quiet", wrap=True)
         self.walk_up = Button(theme, tr("Register a walk-up"), icon="person-add", key="F2", height=56)
@@ -77,7 +77,7 @@ class Empty(QWidget):
             both = room >= wanted + self._column.spacing() + hints
             offer.setVisible(self._wants_hints and (both or (offer.asks and room >= wanted)))
             room = room if both else 0 if offer.asks else room
-        self._hints.setVisible(self._wants_hints and room >= hints)
+        self._hints.setVisible(self._wants_hints and self._of_runners and room >= hints)
         if not self._wants_hints:
             self._text.setVisible(self.height() >= 140)
             self.walk_up.setVisible(self._ready and self.height() >= 128)
@@ -90,8 +90,9 @@ class Empty(QWidget):
         """Follow the window."""
         self.fit()
 
-    def show_hints(self) -> None:
-        """How to search."""
+    def show_hints(self, *, of_runners: bool = True) -> None:
+        """How to search; nothing where something else than a runner is asked for."""
+        self._of_runners = of_runners
         self._show(hints=True)
 
     def show_nobody(self, typed: str, *, ready: bool, whole: bool, of: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from kiosk.language import mark, tr
@@ -14,6 +14,9 @@ from kiosk.ui.tokens import S3
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
+
+_BESIDE = 78
+"""Pixels of the box beside its text: the magnifying glass, the margins, the field's own."""
 
 _ASKS = mark("Bib, name or e-mail")
 
@@ -80,7 +83,8 @@ class SearchBox(QWidget):
         self.field.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
         )  # all of the frame's height
-        self.field.setPlaceholderText(tr(_ASKS))
+        self._asks: tuple[str, ...] = (tr(_ASKS),)
+        self._ask()
         self.field.setAccessibleName(tr("Search for a runner by bib, name or e-mail"))
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
@@ -113,9 +117,20 @@ class SearchBox(QWidget):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._leave_room()
 
-    def ask_for(self, words: str) -> None:
-        """Ask for something else than a runner; "" for a runner again."""
-        self.field.setPlaceholderText(words or tr(_ASKS))
+    def ask_for(self, *words: str) -> None:
+        """Ask for something else than a runner, in the first of these words that is not cut; no words for a runner."""
+        self._asks = words or (tr(_ASKS),)
+        self._ask()
+
+    def _ask(self) -> None:
+        room = self.width() - _BESIDE
+        fits = (each for each in self._asks if self.field.fontMetrics().horizontalAdvance(each) <= room)
+        self.field.setPlaceholderText(next(fits, self._asks[-1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """More words may fit, or fewer."""
+        super().resizeEvent(event)
+        self._ask()
 
     def _text_changed(self, text: str) -> None:
         self.clear.setVisible(bool(text))

@@ -7,7 +7,7 @@ own scroller takes the taps from the buttons inside an area, and goes on moving 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QMouseEvent, QWindow
+from PySide6.QtGui import QInputDevice, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QSlider, QWidget
 
 _NOWHERE = QPointF(-10_000, -10_000)
@@ -17,21 +17,13 @@ class Fingers(QObject):
     """Watches a window for fingers; a mouse stays a mouse."""
 
     def __init__(self, widget: QWidget) -> None:
-        """`widget` is the window, shown before `watch` is called."""
+        """`widget` is the window; whoever shows it makes this a filter of its events."""
         super().__init__(widget)
         self._widget = widget
-        self._window: QWindow | None = None
         self._bar: QScrollBar | None = None
         self._pressed = QPointF()
         self._from = 0
         self._moving = self._leaving = False
-
-    def watch(self) -> None:
-        """Begin; again where the window was made anew."""
-        window: QWindow | None = self._widget.windowHandle()
-        if window is not None and window is not self._window:
-            self._window = window
-            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow the finger; True where that was no press."""

@@ -16,7 +16,7 @@ from kiosk.ui.formats import count, moment
 from kiosk.ui.language_choice import languages_overlay
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import MODES
-from kiosk.ui.wording import bib, name, network_line, number_of, start_list_line
+from kiosk.ui.wording import bib, name, network_line, number_of, start_list_line, without_code
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
@@ -54,7 +54,7 @@ def status(screen: CheckInScreen) -> Overlay:
         words = tr("Since {moment}, {ago}", moment=moment(since, now), ago=ago(since, now))
         facts.append((tr("Oldest waiting"), words))
     if known.held_reason:
-        facts.append((tr("Why held"), known.held_reason))
+        facts.append((tr("Why held"), without_code(known.held_reason)))
     if not known.copied:
         text = tr("Not written: check this laptop's disk. What is green is safe in the event's file.")
         facts.append((tr("Second copy of the journal"), text))
@@ -99,7 +99,7 @@ def _so_many(state: DeliveryState, number: int) -> str:
 
 
 def menu(screen: CheckInScreen) -> Overlay:
-    """The menu behind F10."""
+    """The menu behind F10. A number means the same in practice: what there is only there comes last."""
     choices = [
         Choice(
             tr("Progress and delivery"),
@@ -114,22 +114,25 @@ def menu(screen: CheckInScreen) -> Overlay:
         Choice(tr("This window…"), lambda: menu_of_window(screen), "theme", tr("Sound, language, light or dark")),
     ]
     if screen.desk.practice:
-        note = tr("Its check-ins are forgotten")
-        choices.append(Choice(tr("Leave practice"), screen.events_asked.emit, "calendar", note))
+        choices.append(Choice(tr("Organizer…"), screen.organizer_asked.emit, "lock", tr("Not while you practise")))
     else:
         note = tr("Desk, event, key, rights, settings")
         choices.append(Choice(tr("Organizer…"), lambda: _organizer(screen), "lock", note))
     note = tr("Not here yet, walk-ups, undone, refused")
     choices.append(Choice(tr("Lists and paper…"), lambda: _lists(screen), "print", note))
-    if screen.desk.practice:
-        words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")
-        choices.append(Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")))
-    else:
-        choices.append(_preflight(screen))
+    choices.append(_preflight(screen))
     choices.append(Choice(tr("Help"), screen.help_asked.emit, "question", tr("The keys on one page, and a tour")))
     if screen.desk.practice:
-        choices.append(_preflight(screen))
+        choices += _of_practice(screen)
     return ChoiceOverlay(screen.host(), screen.theme, tr("More", "Opens the menu"), "", choices)
+
+
+def _of_practice(screen: CheckInScreen) -> tuple[Choice, Choice]:
+    words = tr("Pull the network cable") if screen.cable_in else tr("Plug the network cable in again")
+    return (
+        Choice(words, lambda: _switch(screen), "cable", tr("Practise being offline")),
+        Choice(tr("Leave practice"), screen.events_asked.emit, "calendar", tr("Its check-ins are forgotten")),
+    )
 
 
 def _preflight(screen: CheckInScreen) -> Choice:

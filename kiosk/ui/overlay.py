@@ -42,8 +42,10 @@ class Overlay(QWidget):
     """A dimmed window and a panel in its middle. Esc closes it; Tab and the arrows stay inside."""
 
     closed = Signal()
+    typed = Signal(str)
+    """It closed because somebody typed this, which is for what lies below."""
     gives_way = False
-    """Whether it closes by itself for a scan, which else waits until somebody closes it."""
+    """Whether it closes by itself for a scan, which else waits until somebody closes it, and for what is typed."""
 
     def __init__(
         self, host: QWidget, theme: Theme, title: str, text: str = "", *, width: int = 560, easy: bool = True
@@ -176,6 +178,13 @@ class Overlay(QWidget):
             self.close_overlay()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        elif self.gives_way and is_typed(event):
+            self.give_way(event.text())
+
+    def give_way(self, text: str) -> None:
+        """Close, and pass on what was typed."""
+        self.close_overlay()
+        self.typed.emit(text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A press beside the panel closes an easy one."""
@@ -187,3 +196,9 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(8, 14, 22, 150))
         painter.end()
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Whether a key writes something that can be searched for: no blank, and nothing that is held with another key."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return bool(event.text().strip()) and event.text().isprintable() and not held

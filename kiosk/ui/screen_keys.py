@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
+from math import inf
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,6 +16,7 @@ from kiosk.language import tr
 from kiosk.ui import languages
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
+from kiosk.ui.scanner.keys import SETTLES
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import S1, S2
 
@@ -49,7 +52,7 @@ class ScreenKeys(QFrame):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Keyboard on the screen"))
-        self._theme, self._capital = theme, False
+        self._theme, self._capital, self._entered = theme, False, -inf
         self._letters: dict[Button, str] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(S2, S2, S2, S2)
@@ -67,7 +70,7 @@ class ScreenKeys(QFrame):
         rub.setAccessibleName(tr("Delete the last letter"))
         rub.setAutoRepeat(True)
         self._key(1, 12, 1, self._accent, "á…", tr("The same letter with another accent"))
-        enter = self._key(2, 11, 2, partial(self._press, Qt.Key.Key_Return, "\r"), "Enter", "Enter")
+        enter = self._key(2, 11, 2, self._enter, "Enter", "Enter")
         enter.kind = "primary"
         self._shift = self._key(3, 0, 2, self._toggle_capital, "", tr("Capital letters"))
         for column, text in enumerate(f"{bottom}-"):
@@ -100,6 +103,12 @@ class ScreenKeys(QFrame):
         self.setVisible(room >= LOWEST)
 
     # What keys do.
+    def _enter(self) -> None:
+        """Enter, once: the second of a double press answers nothing, as on the computer's own keyboard."""
+        before, self._entered = self._entered, time.monotonic()
+        if self._entered - before >= SETTLES:
+            self._press(Qt.Key.Key_Return, "\r")
+
     def _write(self, key: Button) -> None:
         self._press(Qt.Key.Key_unknown, key.text())
         self._show_capital(False)

@@ -18,6 +18,7 @@ from kiosk.ui.exchange import take
 from kiosk.ui.labels import label
 from kiosk.ui.language_choice import languages_overlay
 from kiosk.ui.languages import LANGUAGES, spoken
+from kiosk.ui.overlay import is_typed
 from kiosk.ui.page import Page, Tile, card
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import S1, S2, S4
@@ -192,8 +193,7 @@ class SetupScreen(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Letters that no field took go to the key: so a scanned code is read whole wherever the keyboard is."""
-        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if event.text().isprintable() and event.text() and not held:
+        if is_typed(event):
             self.key.setFocus(Qt.FocusReason.TabFocusReason)  # which selects what is there, to be replaced
             self.key.insert(event.text())
         else:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidg
 from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.band import PracticeBand
+from kiosk.ui.clicks import Clicks
 from kiosk.ui.events import EventsScreen
 from kiosk.ui.fingers import Fingers
 from kiosk.ui.loading import LoadingScreen
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self._closing: Overlay | None = None
         self._before: QWidget | None = None
         self.plugged = Plugged(self._field, self._is_covered, self)
-        self._fingers = Fingers(self)
+        self._fingers, self._clicks = Fingers(self), Clicks(self)
         self._band = PracticeBand(self.theme)
         self._band.hide()
         self._stack = QStackedWidget()
@@ -193,7 +194,8 @@ class MainWindow(QMainWindow):
         """A window that is shown has keys and fingers to be watched."""
         super().showEvent(event)
         self.plugged.scanner.watch(self)
-        self._fingers.watch()
+        for watching in (self._fingers, self._clicks):
+            self.windowHandle().installEventFilter(watching)
 
     def _field(self) -> QLineEdit | None:
         shown = self.check_in is not None and self._stack.currentWidget() is self.check_in

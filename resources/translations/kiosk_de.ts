@@ -697,32 +697,32 @@
         <translation>Server und Schlüssel</translation>
     </message>
     <message>
-        <source>Right read:series</source>
-        <translation>Recht read:series</translation>
-    </message>
-    <message>
-        <source>Right read:events</source>
-        <translation>Recht read:events</translation>
-    </message>
-    <message>
-        <source>Right read:participants</source>
-        <translation>Recht read:participants</translation>
-    </message>
-    <message>
-        <source>Right write:participants</source>
-        <translation>Recht write:participants</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Route for check-ins</source>
-        <translation>Sendeweg für Check-ins</translation>
+        <source>May read whose key it is</source>
+        <translation>Darf lesen, wem der Schlüssel gehört</translation>
     </message>
     <message>
-        <source>Route for bibs</source>
-        <translation>Sendeweg für Startnummern</translation>
+        <source>May read the events</source>
+        <translation>Darf Veranstaltungen lesen</translation>
+    </message>
+    <message>
+        <source>May read the start list</source>
+        <translation>Darf die Startliste lesen</translation>
+    </message>
+    <message>
+        <source>May write check-ins</source>
+        <translation>Darf Check-ins schreiben</translation>
+    </message>
+    <message>
+        <source>The server takes check-ins</source>
+        <translation>Der Server nimmt Check-ins an</translation>
+    </message>
+    <message>
+        <source>The server takes bibs</source>
+        <translation>Der Server nimmt Startnummern an</translation>
     </message>
     <message>
         <source>Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.</source>
@@ -2250,8 +2250,9 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
-        <source>Reconciliation</source>
-        <translation>Abgleich</translation>
+        <source>Compare</source>
+        <comment>Laptop and server; a title</comment>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Read the server again</source>
@@ -3093,7 +3094,7 @@
     </message>
     <message>
         <source>Labels for bibs, and codes on this screen</source>
-        <translation>Etiketten für Startnummern und Codes auf diesem Bildschirm</translation>
+        <translation>Etiketten, und Codes auf diesem Bildschirm</translation>
     </message>
     <message>
         <source>This window…</source>
@@ -3117,7 +3118,7 @@
     </message>
     <message>
         <source>Desk, event, key, rights, settings</source>
-        <translation>Schalter, Veranstaltung, Schlüssel, Rechte, Einstellungen</translation>
+        <translation>Schalter, Schlüssel, Rechte, Einstellungen</translation>
     </message>
     <message>
         <source>Since {moment}, {ago}</source>
@@ -3125,7 +3126,7 @@
     </message>
     <message>
         <source>Not here yet, walk-ups, undone, refused</source>
-        <translation>Noch nicht da, Nachmeldungen, zurückgenommen, abgelehnt</translation>
+        <translation>Fehlende, Nachmeldungen, Abgelehnte</translation>
     </message>
     <message>
         <source>Lists and paper…</source>
@@ -3158,7 +3159,7 @@
     </message>
     <message>
         <source>Laptop, key, server, event, devices; offline drill</source>
-        <translation>Laptop, Schlüssel, Server, Veranstaltung, Geräte; Offline-Probe</translation>
+        <translation>Alles prüfen, und eine Offline-Probe</translation>
     </message>
     <message>
         <source>Before the doors open</source>
@@ -3344,6 +3345,10 @@
     <message>
         <source>No name given</source>
         <translation>Kein Name angegeben</translation>
+    </message>
+    <message>
+        <source>the server said: {text}</source>
+        <translation>der Server sagt: {text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4161,14 +4166,6 @@
             <numerusform>Liste %n min alt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>list %n s old</source>
-        <comment>The start list; seconds</comment>
-        <translation>
-            <numerusform>Liste %n s alt</numerusform>
-            <numerusform>Liste %n s alt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{number} of {total} checked in</source>
         <translation>{number} von {total} eingecheckt</translation>
@@ -4353,6 +4350,10 @@
         <translation>{bib} · {name} zurücknehmen</translation>
     </message>
     <message>
+        <source>Checked in by {desk}</source>
+        <translation>Eingecheckt von {desk}</translation>
+    </message>
+    <message>
         <source>Check in {name} all the same</source>
         <translation>{name} trotzdem einchecken</translation>
     </message>
@@ -4371,6 +4372,10 @@
     <message>
         <source>Show the code…</source>
         <translation>Code zeigen…</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>einem anderen Schalter</translation>
     </message>
     <message>
         <source>Has the bib already</source>
@@ -4423,6 +4428,14 @@
     <message>
         <source>Scan or type the bib for {name}</source>
         <translation>Startnummer für {name} scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Bib for {name}</source>
+        <translation>Startnummer für {name}</translation>
+    </message>
+    <message>
+        <source>Scan or type the bib</source>
+        <translation>Startnummer scannen oder tippen</translation>
     </message>
     <message>
         <source>{name} was left as before</source>
@@ -5369,8 +5382,8 @@
         <translation>Jetzt.</translation>
     </message>
     <message>
-        <source>Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget</source>
-        <translation>Vergessen? Schließen Sie den Kiosk und nehmen Sie die Zeile organizerPin aus {file} heraus oder führen Sie aus: kiosk pin --forget</translation>
+        <source>Forgot it? Close the kiosk and run: kiosk pin --forget</source>
+        <translation>Vergessen? Schließen Sie den Kiosk und führen Sie aus: kiosk pin --forget</translation>
     </message>
     <message>
         <source>Code with this laptop&apos;s settings</source>
@@ -5544,8 +5557,8 @@
         <translation>Dann kann jeder diese Bereiche öffnen</translation>
     </message>
     <message>
-        <source>It locks these places, another event, another key, and leaving full screen, never checking in.</source>
-        <translation>Sie sperrt diese Bereiche, andere Veranstaltung, anderer Schlüssel und das Beenden des Vollbilds, nie das Einchecken.</translation>
+        <source>It locks these places, another event, another key, leaving full screen, and undoing what another desk did, never checking in.</source>
+        <translation>Sie sperrt diese Bereiche, andere Veranstaltung, anderer Schlüssel, das Beenden des Vollbilds und das Zurücknehmen dessen, was ein anderer Schalter getan hat, nie das Einchecken.</translation>
     </message>
     <message>
         <source>New PIN</source>

@@ -697,32 +697,32 @@
         <translation>Servidor y clave</translation>
     </message>
     <message>
-        <source>Right read:series</source>
-        <translation>Permiso read:series</translation>
-    </message>
-    <message>
-        <source>Right read:events</source>
-        <translation>Permiso read:events</translation>
-    </message>
-    <message>
-        <source>Right read:participants</source>
-        <translation>Permiso read:participants</translation>
-    </message>
-    <message>
-        <source>Right write:participants</source>
-        <translation>Permiso write:participants</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
     <message>
-        <source>Route for check-ins</source>
-        <translation>Ruta para registros</translation>
+        <source>May read whose key it is</source>
+        <translation>Puede leer de quién es la clave</translation>
     </message>
     <message>
-        <source>Route for bibs</source>
-        <translation>Ruta para dorsales</translation>
+        <source>May read the events</source>
+        <translation>Puede leer los eventos</translation>
+    </message>
+    <message>
+        <source>May read the start list</source>
+        <translation>Puede leer la lista de salida</translation>
+    </message>
+    <message>
+        <source>May write check-ins</source>
+        <translation>Puede escribir registros</translation>
+    </message>
+    <message>
+        <source>The server takes check-ins</source>
+        <translation>El servidor acepta registros</translation>
+    </message>
+    <message>
+        <source>The server takes bibs</source>
+        <translation>El servidor acepta dorsales</translation>
     </message>
     <message>
         <source>Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.</source>
@@ -2250,8 +2250,9 @@
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>Reconciliation</source>
-        <translation>Conciliación</translation>
+        <source>Compare</source>
+        <comment>Laptop and server; a title</comment>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Read the server again</source>
@@ -3158,7 +3159,7 @@
     </message>
     <message>
         <source>Laptop, key, server, event, devices; offline drill</source>
-        <translation>Portátil, clave, servidor, evento, dispositivos; ensayo sin conexión</translation>
+        <translation>Revisarlo todo, y un ensayo sin conexión</translation>
     </message>
     <message>
         <source>Before the doors open</source>
@@ -3344,6 +3345,10 @@
     <message>
         <source>No name given</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>the server said: {text}</source>
+        <translation>respuesta del servidor: {text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4161,14 +4166,6 @@
             <numerusform>lista de hace %n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>list %n s old</source>
-        <comment>The start list; seconds</comment>
-        <translation>
-            <numerusform>lista de hace %n s</numerusform>
-            <numerusform>lista de hace %n s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{number} of {total} checked in</source>
         <translation>{number} de {total} registrados</translation>
@@ -4353,6 +4350,10 @@
         <translation>Deshacer {bib} · {name}</translation>
     </message>
     <message>
+        <source>Checked in by {desk}</source>
+        <translation>Registro de {desk}</translation>
+    </message>
+    <message>
         <source>Check in {name} all the same</source>
         <translation>Registrar igualmente a {name}</translation>
     </message>
@@ -4371,6 +4372,10 @@
     <message>
         <source>Show the code…</source>
         <translation>Mostrar el código…</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>otra mesa</translation>
     </message>
     <message>
         <source>Has the bib already</source>
@@ -4423,6 +4428,14 @@
     <message>
         <source>Scan or type the bib for {name}</source>
         <translation>Escanee o escriba el dorsal de {name}</translation>
+    </message>
+    <message>
+        <source>Bib for {name}</source>
+        <translation>Dorsal de {name}</translation>
+    </message>
+    <message>
+        <source>Scan or type the bib</source>
+        <translation>Escanee o escriba el dorsal</translation>
     </message>
     <message>
         <source>{name} was left as before</source>
@@ -5369,8 +5382,8 @@
         <translation>Ahora.</translation>
     </message>
     <message>
-        <source>Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget</source>
-        <translation>¿Lo ha olvidado? Cierre el kiosco y quite la línea organizerPin de {file}, o ejecute: kiosk pin --forget</translation>
+        <source>Forgot it? Close the kiosk and run: kiosk pin --forget</source>
+        <translation>¿Lo ha olvidado? Cierre el kiosco y ejecute: kiosk pin --forget</translation>
     </message>
     <message>
         <source>Code with this laptop&apos;s settings</source>
@@ -5544,8 +5557,8 @@
         <translation>Así, cualquiera puede abrir estos apartados</translation>
     </message>
     <message>
-        <source>It locks these places, another event, another key, and leaving full screen, never checking in.</source>
-        <translation>Bloquea estos apartados, otro evento, otra clave y salir de la pantalla completa; registrar, nunca.</translation>
+        <source>It locks these places, another event, another key, leaving full screen, and undoing what another desk did, never checking in.</source>
+        <translation>Bloquea estos apartados, otro evento, otra clave, salir de la pantalla completa y deshacer lo que hizo otra mesa; registrar, nunca.</translation>
     </message>
     <message>
         <source>New PIN</source>

@@ -697,32 +697,32 @@
         <translation>Serveur et clé</translation>
     </message>
     <message>
-        <source>Right read:series</source>
-        <translation>Droit read:series</translation>
-    </message>
-    <message>
-        <source>Right read:events</source>
-        <translation>Droit read:events</translation>
-    </message>
-    <message>
-        <source>Right read:participants</source>
-        <translation>Droit read:participants</translation>
-    </message>
-    <message>
-        <source>Right write:participants</source>
-        <translation>Droit write:participants</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>Route for check-ins</source>
-        <translation>Route des retraits</translation>
+        <source>May read whose key it is</source>
+        <translation>Peut lire à qui est la clé</translation>
     </message>
     <message>
-        <source>Route for bibs</source>
-        <translation>Route des dossards</translation>
+        <source>May read the events</source>
+        <translation>Peut lire les événements</translation>
+    </message>
+    <message>
+        <source>May read the start list</source>
+        <translation>Peut lire la liste de départ</translation>
+    </message>
+    <message>
+        <source>May write check-ins</source>
+        <translation>Peut écrire les retraits</translation>
+    </message>
+    <message>
+        <source>The server takes check-ins</source>
+        <translation>Le serveur accepte les retraits</translation>
+    </message>
+    <message>
+        <source>The server takes bibs</source>
+        <translation>Le serveur accepte les dossards</translation>
     </message>
     <message>
         <source>Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.</source>
@@ -2250,8 +2250,9 @@
         <translation>Différences</translation>
     </message>
     <message>
-        <source>Reconciliation</source>
-        <translation>Comparaison</translation>
+        <source>Compare</source>
+        <comment>Laptop and server; a title</comment>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Read the server again</source>
@@ -3158,7 +3159,7 @@
     </message>
     <message>
         <source>Laptop, key, server, event, devices; offline drill</source>
-        <translation>Ordinateur, clé, serveur, événement, appareils&#xa0;; exercice hors ligne</translation>
+        <translation>Tout vérifier, et un exercice hors ligne</translation>
     </message>
     <message>
         <source>Before the doors open</source>
@@ -3344,6 +3345,10 @@
     <message>
         <source>No name given</source>
         <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>the server said: {text}</source>
+        <translation>réponse du serveur&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4161,14 +4166,6 @@
             <numerusform>liste vieille de %n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>list %n s old</source>
-        <comment>The start list; seconds</comment>
-        <translation>
-            <numerusform>liste vieille de %n s</numerusform>
-            <numerusform>liste vieille de %n s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{number} of {total} checked in</source>
         <translation>Retraits validés&#xa0;: {number} sur {total}</translation>
@@ -4353,6 +4350,10 @@
         <translation>Annuler {bib} · {name}</translation>
     </message>
     <message>
+        <source>Checked in by {desk}</source>
+        <translation>Retrait par {desk}</translation>
+    </message>
+    <message>
         <source>Check in {name} all the same</source>
         <translation>Valider quand même le retrait de {name}</translation>
     </message>
@@ -4371,6 +4372,10 @@
     <message>
         <source>Show the code…</source>
         <translation>Montrer le code…</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>un autre guichet</translation>
     </message>
     <message>
         <source>Has the bib already</source>
@@ -4423,6 +4428,14 @@
     <message>
         <source>Scan or type the bib for {name}</source>
         <translation>Scannez ou tapez le dossard pour {name}</translation>
+    </message>
+    <message>
+        <source>Bib for {name}</source>
+        <translation>Dossard de {name}</translation>
+    </message>
+    <message>
+        <source>Scan or type the bib</source>
+        <translation>Scannez ou tapez le dossard</translation>
     </message>
     <message>
         <source>{name} was left as before</source>
@@ -5369,8 +5382,8 @@
         <translation>Maintenant.</translation>
     </message>
     <message>
-        <source>Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget</source>
-        <translation>Oublié&#xa0;? Fermez le kiosque et retirez la ligne organizerPin de {file}, ou lancez&#xa0;: kiosk pin --forget</translation>
+        <source>Forgot it? Close the kiosk and run: kiosk pin --forget</source>
+        <translation>Oublié&#xa0;? Fermez le kiosque et lancez&#xa0;: kiosk pin --forget</translation>
     </message>
     <message>
         <source>Code with this laptop&apos;s settings</source>
@@ -5544,8 +5557,8 @@
         <translation>Chacun peut alors ouvrir ces pages</translation>
     </message>
     <message>
-        <source>It locks these places, another event, another key, and leaving full screen, never checking in.</source>
-        <translation>Il ferme ces pages, un autre événement, une autre clé et la sortie du plein écran, jamais les retraits.</translation>
+        <source>It locks these places, another event, another key, leaving full screen, and undoing what another desk did, never checking in.</source>
+        <translation>Il ferme ces pages, un autre événement, une autre clé, la sortie du plein écran et l’annulation de ce qu’un autre guichet a fait, jamais les retraits.</translation>
     </message>
     <message>
         <source>New PIN</source>

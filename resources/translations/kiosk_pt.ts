@@ -697,32 +697,32 @@
         <translation>Servidor e chave</translation>
     </message>
     <message>
-        <source>Right read:series</source>
-        <translation>Permissão read:series</translation>
-    </message>
-    <message>
-        <source>Right read:events</source>
-        <translation>Permissão read:events</translation>
-    </message>
-    <message>
-        <source>Right read:participants</source>
-        <translation>Permissão read:participants</translation>
-    </message>
-    <message>
-        <source>Right write:participants</source>
-        <translation>Permissão write:participants</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Relógio</translation>
     </message>
     <message>
-        <source>Route for check-ins</source>
-        <translation>Rota dos check-ins</translation>
+        <source>May read whose key it is</source>
+        <translation>Pode ler de quem é a chave</translation>
     </message>
     <message>
-        <source>Route for bibs</source>
-        <translation>Rota dos números de peito</translation>
+        <source>May read the events</source>
+        <translation>Pode ler os eventos</translation>
+    </message>
+    <message>
+        <source>May read the start list</source>
+        <translation>Pode ler a lista de largada</translation>
+    </message>
+    <message>
+        <source>May write check-ins</source>
+        <translation>Pode gravar check-ins</translation>
+    </message>
+    <message>
+        <source>The server takes check-ins</source>
+        <translation>O servidor aceita check-ins</translation>
+    </message>
+    <message>
+        <source>The server takes bibs</source>
+        <translation>O servidor aceita números de peito</translation>
     </message>
     <message>
         <source>Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.</source>
@@ -2250,8 +2250,9 @@
         <translation>Diferenças</translation>
     </message>
     <message>
-        <source>Reconciliation</source>
-        <translation>Conciliação</translation>
+        <source>Compare</source>
+        <comment>Laptop and server; a title</comment>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Read the server again</source>
@@ -3093,7 +3094,7 @@
     </message>
     <message>
         <source>Labels for bibs, and codes on this screen</source>
-        <translation>Etiquetas para números de peito, e códigos nesta tela</translation>
+        <translation>Etiquetas, e códigos nesta tela</translation>
     </message>
     <message>
         <source>This window…</source>
@@ -3125,7 +3126,7 @@
     </message>
     <message>
         <source>Not here yet, walk-ups, undone, refused</source>
-        <translation>Ainda não vieram, inscrições na hora, desfeitos, recusados</translation>
+        <translation>Ainda não vieram, desfeitos, recusados</translation>
     </message>
     <message>
         <source>Lists and paper…</source>
@@ -3158,7 +3159,7 @@
     </message>
     <message>
         <source>Laptop, key, server, event, devices; offline drill</source>
-        <translation>Notebook, chave, servidor, evento, dispositivos; ensaio sem conexão</translation>
+        <translation>Conferir tudo, e um ensaio sem conexão</translation>
     </message>
     <message>
         <source>Before the doors open</source>
@@ -3344,6 +3345,10 @@
     <message>
         <source>No name given</source>
         <translation>Sem nome informado</translation>
+    </message>
+    <message>
+        <source>the server said: {text}</source>
+        <translation>resposta do servidor: {text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4161,14 +4166,6 @@
             <numerusform>lista de %n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>list %n s old</source>
-        <comment>The start list; seconds</comment>
-        <translation>
-            <numerusform>lista de %n s</numerusform>
-            <numerusform>lista de %n s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{number} of {total} checked in</source>
         <translation>{number} de {total} com check-in feito</translation>
@@ -4353,6 +4350,10 @@
         <translation>Desfazer {bib} · {name}</translation>
     </message>
     <message>
+        <source>Checked in by {desk}</source>
+        <translation>Check-in por {desk}</translation>
+    </message>
+    <message>
         <source>Check in {name} all the same</source>
         <translation>Fazer check-in de {name} mesmo assim</translation>
     </message>
@@ -4371,6 +4372,10 @@
     <message>
         <source>Show the code…</source>
         <translation>Mostrar o código…</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>outra mesa</translation>
     </message>
     <message>
         <source>Has the bib already</source>
@@ -4423,6 +4428,14 @@
     <message>
         <source>Scan or type the bib for {name}</source>
         <translation>Escaneie ou digite o número de peito de {name}</translation>
+    </message>
+    <message>
+        <source>Bib for {name}</source>
+        <translation>Número de peito de {name}</translation>
+    </message>
+    <message>
+        <source>Scan or type the bib</source>
+        <translation>Escaneie ou digite o número de peito</translation>
     </message>
     <message>
         <source>{name} was left as before</source>
@@ -5369,8 +5382,8 @@
         <translation>Agora.</translation>
     </message>
     <message>
-        <source>Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget</source>
-        <translation>Esqueceu? Feche o quiosque e tire a linha organizerPin de {file}, ou execute: kiosk pin --forget</translation>
+        <source>Forgot it? Close the kiosk and run: kiosk pin --forget</source>
+        <translation>Esqueceu? Feche o quiosque e execute: kiosk pin --forget</translation>
     </message>
     <message>
         <source>Code with this laptop&apos;s settings</source>
@@ -5544,8 +5557,8 @@
         <translation>Aí qualquer pessoa pode abrir estas telas</translation>
     </message>
     <message>
-        <source>It locks these places, another event, another key, and leaving full screen, never checking in.</source>
-        <translation>Ele protege estas telas, outro evento, outra chave e a saída da tela cheia, nunca o check-in.</translation>
+        <source>It locks these places, another event, another key, leaving full screen, and undoing what another desk did, never checking in.</source>
+        <translation>Ele protege estas telas, outro evento, outra chave, a saída da tela cheia e o desfazer do que outra mesa fez, nunca o check-in.</translation>
     </message>
     <message>
         <source>New PIN</source>

@@ -677,32 +677,32 @@
         <translation>服务器和密钥</translation>
     </message>
     <message>
-        <source>Right read:series</source>
-        <translation>权限 read:series</translation>
-    </message>
-    <message>
-        <source>Right read:events</source>
-        <translation>权限 read:events</translation>
-    </message>
-    <message>
-        <source>Right read:participants</source>
-        <translation>权限 read:participants</translation>
-    </message>
-    <message>
-        <source>Right write:participants</source>
-        <translation>权限 write:participants</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
     <message>
-        <source>Route for check-ins</source>
-        <translation>签到接口</translation>
+        <source>May read whose key it is</source>
+        <translation>可读取密钥归属</translation>
     </message>
     <message>
-        <source>Route for bibs</source>
-        <translation>号码布接口</translation>
+        <source>May read the events</source>
+        <translation>可读取赛事</translation>
+    </message>
+    <message>
+        <source>May read the start list</source>
+        <translation>可读取参赛名单</translation>
+    </message>
+    <message>
+        <source>May write check-ins</source>
+        <translation>可写入签到</translation>
+    </message>
+    <message>
+        <source>The server takes check-ins</source>
+        <translation>服务器接受签到</translation>
+    </message>
+    <message>
+        <source>The server takes bibs</source>
+        <translation>服务器接受号码布</translation>
     </message>
     <message>
         <source>Check-ins are kept on this laptop; the way to hand them over is the CSV file: `kiosk export`.</source>
@@ -2208,8 +2208,9 @@
         <translation>差异</translation>
     </message>
     <message>
-        <source>Reconciliation</source>
-        <translation>对账</translation>
+        <source>Compare</source>
+        <comment>Laptop and server; a title</comment>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Read the server again</source>
@@ -3290,6 +3291,10 @@
         <translation>未填姓名</translation>
     </message>
     <message>
+        <source>the server said: {text}</source>
+        <translation>服务器回复：{text}</translation>
+    </message>
+    <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
         <translation>请输入号码布、姓名或邮箱，然后按 Enter。</translation>
     </message>
@@ -4090,13 +4095,6 @@
             <numerusform>名单为 %n 分钟前</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>list %n s old</source>
-        <comment>The start list; seconds</comment>
-        <translation>
-            <numerusform>名单为 %n 秒前</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{number} of {total} checked in</source>
         <translation>已签到 {number} / {total}</translation>
@@ -4275,6 +4273,10 @@
         <translation>撤销 {bib} · {name}</translation>
     </message>
     <message>
+        <source>Checked in by {desk}</source>
+        <translation>由{desk}签到</translation>
+    </message>
+    <message>
         <source>Check in {name} all the same</source>
         <translation>仍要为 {name} 签到</translation>
     </message>
@@ -4293,6 +4295,10 @@
     <message>
         <source>Show the code…</source>
         <translation>显示二维码…</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>其他签到台</translation>
     </message>
     <message>
         <source>Has the bib already</source>
@@ -4345,6 +4351,14 @@
     <message>
         <source>Scan or type the bib for {name}</source>
         <translation>请扫描或输入 {name} 的号码布</translation>
+    </message>
+    <message>
+        <source>Bib for {name}</source>
+        <translation>{name} 的号码布</translation>
+    </message>
+    <message>
+        <source>Scan or type the bib</source>
+        <translation>请扫描或输入号码布</translation>
     </message>
     <message>
         <source>{name} was left as before</source>
@@ -5266,8 +5280,8 @@
         <translation>现在可以。</translation>
     </message>
     <message>
-        <source>Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget</source>
-        <translation>忘记了？请关闭签到程序，从 {file} 中删除 organizerPin 这一行，或运行：kiosk pin --forget</translation>
+        <source>Forgot it? Close the kiosk and run: kiosk pin --forget</source>
+        <translation>忘记了？请关闭签到程序，然后运行：kiosk pin --forget</translation>
     </message>
     <message>
         <source>Code with this laptop&apos;s settings</source>
@@ -5440,8 +5454,8 @@
         <translation>之后任何人都能打开这些功能</translation>
     </message>
     <message>
-        <source>It locks these places, another event, another key, and leaving full screen, never checking in.</source>
-        <translation>它锁住这些功能、其他赛事、其他密钥和退出全屏，但从不锁住签到。</translation>
+        <source>It locks these places, another event, another key, leaving full screen, and undoing what another desk did, never checking in.</source>
+        <translation>它锁住这些功能、其他赛事、其他密钥、退出全屏，以及撤销其他签到台的操作，但从不锁住签到。</translation>
     </message>
     <message>
         <source>New PIN</source>

@@ -121,7 +121,7 @@ def _wrong_run(on: Stage) -> None:
 def _undone(on: Stage) -> None:
     on.type("1042", enter=True)
     on.screen.undo_last()
-    on.press("1")
+    on.press("1", ENTER)
 
 
 def _awaited(on: Stage) -> None:
@@ -186,7 +186,7 @@ def _undo(on: Stage) -> None:
 
 def _typed_reason(on: Stage) -> None:
     _undo(on)
-    on.press("5")
+    on.press("5", ENTER)
 
 
 def _override(on: Stage) -> None:

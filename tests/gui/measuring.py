@@ -80,7 +80,8 @@ def targets_of(inside: QWidget) -> list[QWidget]:
 
 def said(widget: QWidget) -> str:
     """A widget as a person would name it."""
-    words = widget.accessibleName() or getattr(widget, "text", str)() or widget.objectName()
+    text = getattr(widget, "text", None)  # of a page that is a label
+    words = widget.accessibleName() or (text() if callable(text) else "") or widget.objectName()
     return f"{type(widget).__name__} “{words[:50]}”"
 
 

@@ -122,7 +122,7 @@ def test_ctrl_z_undoes_with_a_reason_by_number(screen: CheckInScreen, press: Pre
     press("1042", Key.Key_Return)
     press(Key.Key_Z, hold=CTRL)
     assert isinstance(screen.overlay, ReasonOverlay)
-    press("2")
+    press("2", Key.Key_Return)
 
     assert journal(screen) == [("check_in", "r1", None), ("undo", "r1", "Checked in by mistake")]
     assert screen.banner.words.title == "Check-in undone"
@@ -138,7 +138,7 @@ def test_a_reason_is_recorded_in_english_whatever_is_spoken(screen: CheckInScree
         press(Key.Key_Z, hold=CTRL)
         assert isinstance(screen.overlay, ReasonOverlay)
         assert "[Checked in by mistake]" in [each.text() for each in screen.overlay.findChildren(Button)]
-        press("2")
+        press("2", Key.Key_Return)
     finally:
         speak_through(in_english)
     assert journal(screen)[1] == ("undo", "r1", "Checked in by mistake")
@@ -168,7 +168,7 @@ def test_esc_leaves_the_reasons_without_undoing(screen: CheckInScreen, press: Pr
 def test_another_reason_is_typed_and_an_empty_one_is_not_taken(screen: CheckInScreen, press: Press) -> None:
     press("1042", Key.Key_Return)
     press(Key.Key_Z, hold=CTRL)
-    press("5")
+    press("5", Key.Key_Return)
     assert isinstance(screen.overlay, LineOverlay)
     assert screen.overlay.line.hasFocus()
     press(Key.Key_Return, " ", Key.Key_Return)
@@ -183,12 +183,12 @@ def test_another_reason_is_typed_and_an_empty_one_is_not_taken(screen: CheckInSc
 def test_esc_goes_back_from_the_typed_reason_to_the_list_and_from_there_out(
     screen: CheckInScreen, press: Press
 ) -> None:
-    press("julia", Key.Key_Return, Key.Key_F4, "5", "x", Key.Key_Escape)
+    press("julia", Key.Key_Return, Key.Key_F4, "5", Key.Key_Return, "x", Key.Key_Escape)
     assert isinstance(screen.overlay, ReasonOverlay)
-    press("5", "Her twin paid", Key.Key_Return)
+    press("5", Key.Key_Return, "Her twin paid", Key.Key_Return)
     assert journal(screen) == [("check_in", "r4", "Her twin paid")]
     press(Key.Key_Z, hold=CTRL)
-    press("5", Key.Key_Escape, Key.Key_Escape)
+    press("5", Key.Key_Return, Key.Key_Escape, Key.Key_Escape)
     assert screen.overlay is None
     assert screen.field.hasFocus()
     assert len(journal(screen)) == 1
@@ -227,7 +227,7 @@ def test_cancelled_is_refused_with_the_next_step_and_can_be_lifted_with_a_reason
     assert journal(screen) == []
     press(Key.Key_F4)
     assert isinstance(screen.overlay, ReasonOverlay)
-    press("1")
+    press("1", Key.Key_Return)
     assert journal(screen) == [("check_in", "r4", "Organizer said yes")]
     assert screen.banner.words.role is Role.OK
 
@@ -449,7 +449,7 @@ def test_the_list_of_the_last_is_walked_by_keys(screen: CheckInScreen, press: Pr
     screen.recent.rows.setFocus(Qt.FocusReason.TabFocusReason)
     press(Key.Key_Up, Key.Key_Down, Key.Key_Down, Key.Key_Return)
     assert isinstance(screen.overlay, ReasonOverlay)
-    press("1")
+    press("1", Key.Key_Return)
     assert journal(screen)[-1] == ("undo", "r1", "Wrong person")
     screen.recent.rows.setFocus()
     press("q")

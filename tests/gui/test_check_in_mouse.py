@@ -206,6 +206,32 @@ def test_practice_is_left_by_the_menu(screen: CheckInScreen) -> None:
     assert heard == [True]
 
 
+def test_a_number_of_the_menu_means_the_same_in_practice(screen: CheckInScreen) -> None:
+    def keys() -> dict[str, str]:
+        screen.menu_asked.emit()
+        assert screen.overlay is not None
+        found = {each.text(): each.key for each in screen.overlay.findChildren(Button) if each.kind == "row"}
+        screen.close_overlay()
+        return found
+
+    real = keys()
+    screen.desk.practice = True
+    practice = keys()
+    assert sorted(real.values()) == sorted("1234567890")
+    assert practice.pop("Export to a file…") == real.pop("Hand over…"), "a file of what is here"
+    assert {words: key for words, key in practice.items() if key} == real
+    assert [words for words, key in practice.items() if not key] == ["Pull the network cable", "Leave practice"]
+
+
+def test_the_organizers_places_are_asked_for_in_practice_too(screen: CheckInScreen) -> None:
+    heard: list[bool] = []
+    screen.organizer_asked.connect(lambda: heard.append(True))
+    screen.desk.practice = True
+    screen.menu_asked.emit()
+    press(screen.overlay, "Organizer…")
+    assert heard == [True], "where whoever composes says that they belong to a real event"
+
+
 def test_one_overlay_takes_the_place_of_another(screen: CheckInScreen) -> None:
     screen.menu_asked.emit()
     first = screen.overlay

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from conftest import runner
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.model import UPSTREAM, CheckedIn, How, NewRegistration, OperationKind, Page, Registration
@@ -82,7 +82,7 @@ def test_a_bib_that_was_handed_out_says_when_and_to_whom(screen: CheckInScreen, 
 
 def test_who_has_no_bib_gets_a_free_one_and_undo_frees_it(screen: CheckInScreen, press: Press) -> None:
     press("wanda", ENTER)
-    press(Qt.Key.Key_F4, "1")  # she is on the waiting list: the organizer said yes
+    press(Qt.Key.Key_F4, "1", ENTER)  # she is on the waiting list: the organizer said yes
     assert title(screen) == "Now scan a free bib"
     screen.take_scan("4006381333931")
     assert title(screen) == "This is no bib"
@@ -91,7 +91,7 @@ def test_who_has_no_bib_gets_a_free_one_and_undo_frees_it(screen: CheckInScreen,
     assert screen.banner.words.bib == "9001"
     assert made(screen) == [("r8", OperationKind.BIB, "9001"), ("r8", OperationKind.CHECK_IN, None)]
     assert screen.desk.operations()[1].operation.reason == "Organizer said yes"
-    press(Qt.Key.Key_F4, "1")
+    press(Qt.Key.Key_F4, "1", ENTER)
     assert "Bib 9001 is nobody's again" in screen.banner.words.lines[0]
     entry = screen.desk.entry("r8")
     assert entry is not None
@@ -102,7 +102,7 @@ def test_a_lost_bib_is_replaced_by_a_free_one_with_a_reason(screen: CheckInScree
     press("anna mul", ENTER)
     screen.take_scan("9001")
     assert title(screen) == "Wrong bib"
-    press(Qt.Key.Key_F4, "1")
+    press(Qt.Key.Key_F4, "1", ENTER)
     assert title(screen) == "Checked in"
     assert made(screen) == [("r1", OperationKind.BIB, "9001"), ("r1", OperationKind.CHECK_IN, None)]
     assert screen.desk.operations()[0].operation.reason == "Bib is lost"
@@ -134,7 +134,7 @@ def test_a_name_while_a_bib_is_awaited_is_the_next_runner(screen: CheckInScreen,
 
 def test_without_the_bib_needs_a_reason(screen: CheckInScreen, press: Press) -> None:
     press("anna mul", ENTER)
-    press(Qt.Key.Key_F4, "1")
+    press(Qt.Key.Key_F4, "1", ENTER)
     assert title(screen) == "Checked in"
     assert screen.desk.operations()[0].operation.reason == "Has the bib already"
 
@@ -207,19 +207,19 @@ def read(screen: CheckInScreen, *rows: Registration) -> None:
 def test_without_the_bib_still_sees_what_the_server_said_since(screen: CheckInScreen, press: Press) -> None:
     press("anna mul", ENTER, Qt.Key.Key_F4)
     read(screen, runner(1, "Anna Müller", "1042", status="cancelled"))
-    press("1")
+    press("1", ENTER)
     assert title(screen) == "Registration was cancelled"
     assert made(screen) == []
 
 
 def test_both_reasons_are_kept(screen: CheckInScreen, press: Press) -> None:
-    press("wanda", ENTER, Qt.Key.Key_F4, "1", Qt.Key.Key_F4, "3")
+    press("wanda", ENTER, Qt.Key.Key_F4, "1", ENTER, Qt.Key.Key_F4, "3", ENTER)
     assert title(screen) == "Checked in"
     assert screen.desk.operations()[0].operation.reason == "Organizer said yes; Bibs have run out"
 
 
 def test_a_start_of_the_next_bib_is_no_free_bib_before_somebody_says_so(screen: CheckInScreen, press: Press) -> None:
-    press("wanda", ENTER, Qt.Key.Key_F4, "1", "50", ENTER)
+    press("wanda", ENTER, Qt.Key.Key_F4, "1", ENTER, "50", ENTER)
     assert title(screen) == "Is 50 the bib for Wanda Wait?"
     assert made(screen) == []
     press(ENTER)
@@ -244,13 +244,13 @@ def test_a_cut_scan_leaves_whoever_is_awaited_in_sight(screen: CheckInScreen, pr
 
 def test_a_bib_that_was_given_later_is_taken_back_alone(screen: CheckInScreen, press: Press) -> None:
     screen.hand_out(False)
-    press("una", ENTER, Qt.Key.Key_F4, "1")
+    press("una", ENTER, Qt.Key.Key_F4, "1", ENTER)
     screen.hand_out(True)
     read(screen, runner(9, "Una Known", None, status="deferred", checked_in=True))
     press("una", ENTER)
     screen.take_scan("9003")
     assert title(screen) == "Bib given"
-    press(Qt.Key.Key_F4, "1")
+    press(Qt.Key.Key_F4, "1", ENTER)
     assert title(screen) == "Bib taken back"
     entry = screen.desk.entry("r9")
     assert entry is not None
@@ -314,3 +314,20 @@ def test_a_scan_that_fails_holds_up_no_other(screen: CheckInScreen, press: Press
         qtbot.waitUntil(lambda: bool(screen.desk.operations()))
     assert [str(each[1]) for each in raised] == ["a defect"]
     assert title(screen) == "Checked in"
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_what_is_asked_for_is_never_cut(screen: CheckInScreen, window: MainWindow, width: int) -> None:
+    window.resize(width, 600)
+    screen.hand_out(True)
+    for id, whom in (("r3", "Andreas Mueller"), ("r15", "")):
+        screen.take_scan(id)
+        QApplication.processEvents()
+        said, field = screen.field.placeholderText(), screen.field
+        assert whom in said
+        assert "bib" in said.lower()
+        assert field.fontMetrics().horizontalAdvance(said) <= field.width()
+    assert not screen.empty.findChildren(QLabel)[0].isVisible(), "no hints for finding runners"
+    screen.hand_out(False)
+    assert screen.field.placeholderText() == "Bib, name or e-mail"
+    assert screen.empty.findChildren(QLabel)[0].isVisible()

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.language import tr
 from kiosk.ui import formats, languages
+from kiosk.ui.button import Button
+from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -45,3 +48,15 @@ def test_lines_begin_at_the_side_of_the_language(qapp: QApplication, monkeypatch
     languages.speak("en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize("code", languages.LANGUAGES)
+def test_the_whole_menu_is_seen_in_every_language(screen: CheckInScreen, window: MainWindow, code: str) -> None:
+    window.resize(1024, 600)
+    languages.speak(code)
+    screen.menu_asked.emit()
+    QApplication.processEvents()
+    assert screen.overlay is not None
+    rows = [each for each in screen.overlay.findChildren(Button) if each.kind == "row"]
+    assert len({row.x() for row in rows}) == 2, "two columns"
+    assert all(row.visibleRegion().boundingRect() == row.rect() for row in rows)

@@ -68,9 +68,7 @@ def test_the_check_in_screen_fits(
 
 
 @SIZES
-def test_at_least_three_whole_rows_and_the_button_are_seen(
-    window: MainWindow, screen: CheckInScreen, size: tuple[int, int]
-) -> None:
+def test_whole_rows_and_the_button_are_seen(window: MainWindow, screen: CheckInScreen, size: tuple[int, int]) -> None:
     window.resize(*size)
     screen.field.setText("50")
     for practice in (False, True):
@@ -87,19 +85,6 @@ def test_at_least_three_whole_rows_and_the_button_are_seen(
 def row_rect(screen: CheckInScreen, index: QModelIndex) -> QRect:
     gap = screen.results.painter_of_rows.row_gap
     return screen.results.visualRect(index).adjusted(0, 0, 0, -gap)
-
-
-def test_a_low_window_has_a_lower_banner_while_nothing_is_to_be_said(window: MainWindow, screen: CheckInScreen) -> None:
-    window.resize(960, 540)
-    QApplication.processEvents()
-    idle = screen.banner.height()
-    screen.field.setText("1042")
-    screen.field.entered.emit()
-    QApplication.processEvents()
-    assert idle < screen.banner.height() == 112
-    screen.field.setText("z")
-    QApplication.processEvents()
-    assert screen.banner.height() == idle
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1024, 600), (1366, 768)], ids=str)

@@ -137,11 +137,10 @@ def test_the_people_by_keyboard_and_back(screen: CheckInScreen, press: Press, di
     assert overlay.about.text() == "1  Refused by the server"
     model = overlay.people.made
     said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert (
-        said
-        == "Zoë Ångström. bib 2044. Half Marathon. Check-in · {} · Desk 3. Paid at the desk · 422 not active".format(
-            str(said).split(" · ")[1]
-        )
+    at = str(said).split(" · ")[1]
+    assert said == (
+        f"Zoë Ångström. bib 2044. Half Marathon. Check-in · {at} · Desk 3."
+        " Paid at the desk · the server said: not active"
     )
     assert overlay.people.accessibleName() == "Refused by the server"
     assert overlay.people.currentIndex().row() == 0

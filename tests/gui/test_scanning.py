@@ -164,7 +164,7 @@ def test_every_verdict_is_heard_and_no_note(screen: CheckInScreen, press: Press)
     screen.take_scan("1042")
     screen.take_scan("nobody")
     press(Qt.Key.Key_Z, hold=Qt.KeyboardModifier.ControlModifier)
-    press("1")
+    press("1", Qt.Key.Key_Return)
     screen.show_note("Exported")
     assert heard == ["ok", "already", "refused", "look"]
 

@@ -188,3 +188,15 @@ def test_another_language_has_its_own_letters(window: MainWindow, keys: ScreenKe
         assert said.index("a") < said.index("q")
     finally:
         languages.speak("en")
+
+
+def test_enter_twice_answers_once(
+    screen: CheckInScreen, keys: ScreenKeys, click: Click, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr("kiosk.ui.screen_keys.time.monotonic", lambda: now[0])
+    click(*"104", "Enter", "Enter")
+    assert screen.desk.operations() == (), "a bib that lacks a figure is asked about"
+    now[0] += 1
+    click("Enter")
+    assert len(screen.desk.operations()) == 1

@@ -198,3 +198,19 @@ def test_no_window_but_the_one(screen: CheckInScreen, window: MainWindow) -> Non
     opened(screen, "anna muller")
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
     assert window.isActiveWindow()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)])
+def test_what_is_wrong_stands_nearer_to_its_field_than_to_the_next(
+    screen: CheckInScreen, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    form = opened(screen)
+    form.register.click()
+    settle()
+    note, beside = form.name_field.note, form.email_field.caption
+    words_end = note.mapTo(form, note.contentsRect().topLeft()).y() + note.fontMetrics().height()
+    below = beside.mapTo(form, QPoint(0, 0)).y() - words_end
+    above = note.mapTo(form, QPoint(0, 0)).y() - form.name.mapTo(form, QPoint(0, form.name.height())).y()
+    assert note.text() == "Ask for the name."
+    assert below >= above + 4

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from conftest import EVENT, RUNS
 from PySide6.QtCore import Qt
-from walk_up_kit import fill, made, notes, opened, shown
+from walk_up_kit import fill, made, notes, opened, settle, shown
 
 from kiosk.desk import Desk
 from kiosk.store import EventStore
@@ -123,3 +123,12 @@ def test_somebody_else_who_is_dealt_with_meanwhile_leaves_it_as_it_is(
         form.register.click()
     assert [each.entry.registration.name for each in screen.desk.recent()] in (["Zoe Angstrom"], ["Zoë Ångström"])
     assert opened(screen).name.text() == "Noor Late"
+
+
+def test_what_was_searched_for_stays_where_a_scan_takes_its_place(screen: CheckInScreen, press: Press) -> None:
+    opened(screen, "Zoe Quick")
+    screen.take_scan("r3")
+    press(ESC)
+    settle()
+    assert screen.field.text() == ""
+    assert opened(screen).name.text() == "Zoe Quick"

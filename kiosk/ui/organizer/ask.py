@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -37,7 +36,7 @@ class PinOverlay(Overlay):
         self._checking = self._gone = False
         self.pad = PinPad(theme, tr("Enter the PIN"))
         self.pad.entered.connect(self._try)
-        self.pad.side.addWidget(label(forgot_words(office), look.TINY, role="quiet", wrap=True))
+        self.pad.side.addWidget(label(forgot_words(), look.TINY, role="quiet", wrap=True))
         self.body.addWidget(self.pad)
         self.buttons(self.button(tr("Cancel"), self.close_overlay, "plain", key="Esc"))
         self._looks = QTimer(self, interval=_LOOK_AGAIN)
@@ -110,10 +109,6 @@ def _span(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02}" if whole >= 60 else tr("%n s", "seconds", whole)
 
 
-def forgot_words(office: Office) -> str:
+def forgot_words() -> str:
     """What to do about a PIN that nobody remembers."""
-    place = str(office.file).replace(os.sep, f"{os.sep}\u200b")  # may be broken there
-    return tr(
-        "Forgot it? Close the kiosk and take the line organizerPin out of {file}, or run: kiosk pin --forget",
-        file=place,
-    )
+    return tr("Forgot it? Close the kiosk and run: kiosk pin --forget")

@@ -36,11 +36,14 @@ class PinPlace(Place):
         column.addWidget(self.choose)
         column.addWidget(self.remove)
         self._guards = label(
-            tr("It locks these places, another event, another key, and leaving full screen, never checking in."),
+            tr(
+                "It locks these places, another event, another key, leaving full screen, and undoing what another desk "
+                "did, never checking in."
+            ),
             look.SMALL,
             wrap=True,
         )
-        self.forgot = label(forgot_words(office), look.TINY, role="quiet", wrap=True)
+        self.forgot = label(forgot_words(), look.TINY, role="quiet", wrap=True)
         column.addSpacing(S2)
         column.addWidget(self._guards)
         column.addWidget(self.forgot)

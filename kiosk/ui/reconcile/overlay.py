@@ -78,7 +78,7 @@ class ReconcileOverlay(Overlay):
     export_asked = Signal()
 
     def __init__(self, host: QWidget, theme: Theme, desk: Desk, now: Now) -> None:
-        super().__init__(host, theme, tr("Reconciliation"), width=_WIDEST)
+        super().__init__(host, theme, tr("Compare", "Laptop and server; a title"), width=_WIDEST)
         self._desk, self._now = desk, now
         self.found: Reconciliation | None = None
         self._kind: DifferenceKind | None = None
@@ -98,7 +98,7 @@ class ReconcileOverlay(Overlay):
         self.buttons(
             self.button(tr("Close"), self.close_overlay, "primary", key="Esc"),
             self.read_button,
-            self.button(tr("Export…"), self._export, "plain"),
+            self.button(tr("Export…"), self._export),
         )
         self.differences.opened.connect(self.open_people)
         self._looks = QTimer(self, interval=_LOOK_AGAIN)

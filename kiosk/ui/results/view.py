@@ -86,20 +86,29 @@ class ResultsList(QListView):
         self._pressed_button = False
         super().mouseReleaseEvent(event)
         if was and self.currentIndex().isValid() and self.button_rect().contains(event.position().toPoint()):
+            self._first_press = None  # it has been taken: a second press is one too many
             self.chosen.emit(self.currentIndex().row())
 
     _pressed_button = False
+    _first_press: str | None = None
+    """Whose row was pressed, by registration id: a double click is for the same one."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Select; remember whether it was the button."""
         point, current = event.position().toPoint(), self.currentIndex()
         left = event.button() is Qt.MouseButton.LeftButton
         self._pressed_button = left and current.isValid() and self.button_rect().contains(point)
+        self._first_press = self._whose(self.indexAt(point).row()) if left else None
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Check in the row under it."""
+        """Check in the row under it, if the first press was on it too and took nobody."""
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+        meant = self._first_press is not None and self._whose(index.row()) == self._first_press
+        self._first_press = None
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and meant:
             self.setCurrentIndex(index)
             self.chosen.emit(index.row())
+
+    def _whose(self, row: int) -> str | None:
+        return self.found.rows[row].entry.registration.id if 0 <= row < len(self.found.rows) else None

@@ -17,8 +17,8 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import HAIR, S2
 from kiosk.ui.walk_up.words import problem_words
 
-_ICON, _LINE = 16, 18
-"""Pixels of a note's icon, and of one line of it, for which there is always room."""
+_ICON, _LINE, _BELOW = 16, 24, 6
+"""Pixels of a note's icon, of one line of it, for which there is always room, and below it, where another field is."""
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -40,7 +40,7 @@ class Note(QLabel):
         self.setWordWrap(True)
         self.setMinimumHeight(_LINE)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.setContentsMargins(_ICON + 6, 0, 0, 0)
+        self.setContentsMargins(_ICON + 6, 0, 0, _BELOW)
         theme.changed.connect(self.update)
 
     def say(self, text: str, role: str = "danger") -> None:

@@ -59,7 +59,7 @@ class WalkUpOverlay(WalkUpForm):
         self._groups: dict[str, tuple[str, ...]] = {}
         self._opened: NewRegistration | None = None
         self._before = desk.unfinished if desk is not None else None
-        self._restored = self._recorded = False
+        self._restored = self._recorded = self._scan_waits = False
         self._asked: _Doubt = _NO_DOUBT
         self._said: _Doubt = _NO_DOUBT
         self._shown = QElapsedTimer()
@@ -145,9 +145,18 @@ class WalkUpOverlay(WalkUpForm):
             typed = self._typed_in()
             if self._recorded:
                 self.forget()
-            elif typed != self._opened and any((typed.name, typed.email, typed.pace_group, typed.notes)):
+            elif self._is_worth_keeping(typed) and any((typed.name, typed.email, typed.pace_group, typed.notes)):
                 self._desk.unfinished = typed
         super().close_overlay()
+
+    def _is_worth_keeping(self, typed: NewRegistration) -> bool:
+        """What came from the search is still there, unless a scan takes its place."""
+        return typed != self._opened or (self._scan_waits and self._before is None)
+
+    def say_waiting(self, scans: int) -> None:
+        """Say that scans wait, and remember it."""
+        self._scan_waits = scans > 0
+        super().say_waiting(scans)
 
     def forget(self) -> None:
         """What was typed is not needed any more; one that was left before, and not gone on with, stays."""

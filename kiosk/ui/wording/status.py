@@ -79,7 +79,7 @@ def _online_chip(status: EventStatus, now: datetime) -> Chip:
 
 
 def _list_age(read_at: datetime, now: datetime) -> str:
-    """How old the start list is, in few letters."""
+    """How old the start list is, in few letters; "" within the first minute."""
     number, unit = in_one_unit(read_at, now)
     match unit:
         case "days":
@@ -89,7 +89,7 @@ def _list_age(read_at: datetime, now: datetime) -> str:
         case "minutes":
             return tr("list %n min old", "The start list; minutes", number)
         case _:
-            return tr("list %n s old", "The start list; seconds", number)
+            return ""
 
 
 def network_line(status: EventStatus, now: datetime) -> str:

@@ -92,7 +92,8 @@ def test_each_right_that_a_key_lacks_is_named(
     assert states(checks, *RIGHTS) == expected
     assert checks["key"].state is State.PASS
     failed = next(check for check in checks.values() if check.state is State.FAIL)
-    assert lacking in failed.title
+    assert lacking not in failed.title, "no code where people read what it is for"
+    assert lacking in failed.to_do, "but where the organizer is told which one"
     assert checks["write_back"].state is (State.FAIL if lacking == "write:participants" else State.PASS)
 
 
