@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStyle, QWidget
 
@@ -45,6 +45,12 @@ class SearchField(QLineEdit):
             self.undo_asked.emit()
         else:
             super().keyPressEvent(event)
+        self._show_now()
+
+    def _show_now(self) -> None:
+        """Paint what the key changed at once: Qt would when all that waits has had its turn."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """The frame shows it."""

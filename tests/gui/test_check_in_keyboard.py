@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.errors import BadInput, DiskTrouble
 from kiosk.language import in_english, speak_through
@@ -454,3 +454,29 @@ def test_the_list_of_the_last_is_walked_by_keys(screen: CheckInScreen, press: Pr
     screen.recent.rows.setFocus()
     press("q")
     assert screen.field.text() == "q"
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_what_a_key_changed_is_painted_before_anything_else_has_its_turn(screen: CheckInScreen) -> None:
+    rows, verdict = _Paints(screen.results.viewport()), _Paints(screen.banner)
+    for text, key in (("m", Key.Key_M), ("u", Key.Key_U)):
+        before = rows.count
+        QApplication.sendEvent(screen.field, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
+        assert rows.count > before
+    before = verdict.count
+    QApplication.sendEvent(
+        screen.field, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    )
+    assert verdict.count > before
