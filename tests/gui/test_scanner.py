@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -229,6 +231,29 @@ def test_a_slow_scan_without_an_ending_answers_no_question(asked: Keyboard, gap:
     asked.rest()
     assert kinds(asked) == ["check_in"]
     assert asked.screen.overlay is not None
+
+
+@pytest.mark.parametrize(("bib", "whose"), [("1042", set()), ("391", {"r10"}), ("22", set()), ("3911", set())])
+def test_a_bib_that_is_typed_unevenly_into_a_question_answers_nothing(
+    asked: Keyboard, bib: str, whose: set[str]
+) -> None:
+    for gaps in product((0.07, 0.115, 0.125, 0.3), repeat=len(bib)):
+        for key, gap in zip(f"{bib}\n", (0.5, *gaps), strict=True):
+            asked.press(key, gap)
+        asked.rest()
+        assert "undo" not in kinds(asked), gaps
+        assert {registration_id for registration_id, _ in asked.done} - {"r1"} <= whose, gaps
+        asked.now += 2
+        asked.screen.field.clear()
+        asked.screen.undo_last()
+        asked.rest()
+
+
+def test_who_goes_on_pressing_enter_is_heard(asked: Keyboard) -> None:
+    asked.press("12", 0.08)
+    asked.press("\n" * 4, 0.4)
+    asked.rest()
+    assert kinds(asked) == ["check_in", "undo"]
 
 
 @pytest.mark.parametrize("gap", SLOW)

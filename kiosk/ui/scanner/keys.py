@@ -140,7 +140,8 @@ class ScannerKeys(QObject):
             return self._released(event)
         if event.type() != QEvent.Type.KeyPress or event.key() in _ALONE:
             return False
-        if not self._covered():
+        behind = any(each.place == "buttons" for each in self._pressed)  # one still waits that was before it
+        if not self._covered() and not behind:
             field = self._field()
             return field is not None and self._pressed_in_field(event, field)
         self._pressed_over(event)
@@ -151,9 +152,10 @@ class ScannerKeys(QObject):
 
     def _pressed_in_field(self, event: QKeyEvent, field: QLineEdit) -> bool:
         """A key that goes to the field at once, unless it ends a scan; whether it does."""
+        self._presses.end()  # what was pressed before a dialog closed comes before it
         now = self._take(event, "field", field.text())
         enter = now.key.text == "\r"
-        twice = enter and now.key.at < self._entered + SETTLES
+        twice = enter and (now.key.at < self._entered + SETTLES or self._presses.left_any(now.key.at))
         self._entered = now.key.at if enter else -inf
         self._feed(now)
         return twice or now.state == "taken"

@@ -19,6 +19,9 @@ from kiosk.scan.wedge import Key, Scan
 TOGETHER = 0.120
 """Seconds: nobody presses two choices one after the other faster than that."""
 
+_LEAVES = 1.0
+"""Seconds after keys that pressed nothing in which none presses anything: they are the rest of it, or its Enter."""
+
 _ENDINGS: dict[str, Ending] = {"\r": "enter", "\t": "tab"}
 _FEWEST = 3
 """Keys of the shortest scan that is told by its ending key alone."""
@@ -49,6 +52,7 @@ class Presses:
         """`press` lets a key through; `scan` takes a scan that only its ending key gave away."""
         self._press, self._scan = press, scan
         self._run: list[Pressed] = []
+        self._taken = -inf
         self._grace: float | None = None
 
     def take(self, pressed: Pressed) -> None:
@@ -85,12 +89,21 @@ class Presses:
             self.end()
 
     def end(self) -> None:
-        """No more keys belong to what is kept: one alone is pressed."""
+        """No more keys belong to what is kept: one alone is pressed, but not what follows several at once.
+
+        Somebody who types a bib into a question types unevenly: the rest of it must not choose, nor its Enter record.
+        """
         run, self._run, self._grace = self._run, [], None
-        if len(run) == 1:
+        if len(run) == 1 and not self.left_any(run[0].key.at):
             self._press(run[0])
-        else:
+        elif run:
+            impatient = len(run) == 1 and run[0].key.text in _ENDINGS  # who goes on pressing Enter is heard in the end
+            self._taken = self._taken if impatient else run[-1].key.at
             _take(run)
+
+    def left_any(self, at: float) -> bool:
+        """Whether keys pressed nothing so shortly before that what comes then is the rest of them, or their Enter."""
+        return at < self._taken + _LEAVES
 
     def drop(self, until: float = inf) -> None:
         """Forget what is kept, unless its last key was longer than `TOGETHER` before a time."""
