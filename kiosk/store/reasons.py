@@ -8,6 +8,8 @@ from kiosk.errors import KioskError, MissingScope
 from kiosk.language import tr
 
 MISSING = re.compile(r"The key lacks the right ((?:read|write):[a-z]{1,20})")
+_REFUSED = re.compile(r"\d{3}(?: [A-Z_]+)?(?:: (?P<words>.+))?", re.DOTALL)
+"""`RefusedByServer.reason`: the numbers are for developers."""
 
 
 def kept(error: KioskError) -> str:
@@ -19,6 +21,11 @@ def kept(error: KioskError) -> str:
 
 
 def said(text: str) -> str:
-    """A text that was kept, in the language of now; what a server wrote stays as it is."""
-    missing = MISSING.fullmatch(text)
-    return MissingScope(missing[1]).title if missing else tr(text)
+    """A text that was kept, in the language of now; what a server wrote stays as it is, without its numbers."""
+    if missing := MISSING.fullmatch(text):
+        return MissingScope(missing[1]).title
+    if refused := _REFUSED.fullmatch(text):
+        return (
+            tr("The server says: {words}", words=refused["words"]) if refused["words"] else tr("The server refused it")
+        )
+    return tr(text)

@@ -9,30 +9,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from kiosk.ui import theme as look
+from kiosk.ui.key_cap import key_cap_width, paint_key_cap
 from kiosk.ui.theme import Theme
-from kiosk.ui.tokens import CORNER_TINY
 
 Kind = Literal["primary", "outline", "plain", "row"]
 """`primary`: the one thing to do here; `outline`: another; `plain`: without a border; `row`: a choice in a list."""
 
 _GAP = 10
-
-
-def paint_key_cap(painter: QPainter, right: int, middle: int, key: str, ink: QColor) -> int:
-    """Draw a key's name in a small outlined box that ends at `right`; gives the x where it begins."""
-    painter.setFont(look.font(13, look.SEMIBOLD))
-    width = key_cap_width(key)
-    box = QRectF(right - width + 0.75, middle - 10.5, width - 1.5, 21)
-    painter.setPen(QPen(ink, 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, CORNER_TINY, CORNER_TINY)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-    return right - width
-
-
-def key_cap_width(key: str) -> int:
-    """The width in pixels of a key cap; 0 for no key."""
-    return QFontMetrics(look.font(13, look.SEMIBOLD)).horizontalAdvance(key) + 16 if key else 0
 
 
 class Button(QPushButton):

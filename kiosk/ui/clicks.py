@@ -20,7 +20,7 @@ class Clicks(QObject):
         """`widget` is the window; whoever shows it makes this a filter of its events."""
         super().__init__(widget)
         self._widget = widget
-        self._pressed = 0
+        self._pressed: QWidget | None = None
         self._at, self._when = QPointF(), -inf
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
@@ -31,11 +31,11 @@ class Clicks(QObject):
         # Of fingers Qt takes two taps for one double click wherever they are.
         again = (at - self._at).manhattanLength() <= _NEAR and when - self._when < QApplication.doubleClickInterval()
         self._at, self._when = at, when
-        if again and under != self._pressed:
+        if again and under is not self._pressed:
             return True
         self._pressed = under
         return False
 
-    def _under(self, event: QMouseEvent) -> int:
-        """The widget there, as a number: it may be gone by the second press."""
-        return id(self._widget.childAt(event.position().toPoint()))
+    def _under(self, event: QMouseEvent) -> QWidget | None:
+        """The widget there. It is kept, so that none that comes up in its place is taken for it."""
+        return self._widget.childAt(event.position().toPoint())

@@ -15,10 +15,12 @@ from kiosk.ui.button import Button
 from kiosk.ui.formats import count
 from kiosk.ui.labels import Elided
 from kiosk.ui.theme import Theme
-from kiosk.ui.tokens import CORNER_TINY, HAIR, S2, S3, S6
+from kiosk.ui.tokens import CORNER_TINY, HAIR, S1, S2, S3, S4, S6
 from kiosk.ui.wording import Chip, network_chip, number_of, place_and_day, progress, safe_here
 
 _SHADES = (1.0, 0.78, 0.56, 0.68, 0.88)
+_TWO_LINES, _THREE_LINES = 34, 52
+"""Pixels of height: the total and its bar; with the runs."""
 
 
 class Header(QWidget):
@@ -103,27 +105,30 @@ class ProgressButton(_FactButton):
         return QSize(240, 60)
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
-        palette, room = self._theme.palette, self.width() - 16
+        """The total, the bar, and the runs below it, unless there is only one."""
+        palette, room, several = self._theme.palette, self.width() - 2 * S2, len(self._runs) > 1
+        top = (self.height() - (_THREE_LINES if several else _TWO_LINES)) // 2
         painter.setFont(look.font(look.SMALL - 1, look.BOLD))
         painter.setPen(look.colour(palette.text))
-        used = painter.fontMetrics().horizontalAdvance(self._words)
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self._write(painter, words, 8, 26)
-        small = QFontMetrics(look.font(look.TINY))
-        parts, left = [], room - used - 24
-        for run in self._runs if len(self._runs) > 1 else ():
-            part = f"{run.label} {count(run.checked_in)}/{count(run.expected)}"
-            left -= small.horizontalAdvance(f"{part}  ·  ")
-            if left < 0:
-                break
-            parts.append(part)
-        if parts and (len(parts) == len(self._runs) or room > 400):
+        self._write(painter, words, S2, top + S4)
+        if several:
             painter.setFont(look.font(look.TINY))
             painter.setPen(look.colour(palette.quiet))
-            more = "" if len(parts) == len(self._runs) else " …"
-            words = "  ·  ".join(parts) + more
-            self._write(painter, words, 8 + room - small.horizontalAdvance(words), 26)
-        self._paint_bar(painter, QRectF(8, 38, room, 10))
+            self._write(painter, self._by_run(painter.fontMetrics(), room), S2, top + _THREE_LINES - S1)
+        self._paint_bar(painter, QRectF(S2, top + S6, room, S2))
+
+    def _by_run(self, metrics: QFontMetrics, room: int) -> str:
+        """As many runs as fit into so many pixels, the first ones whole, and how many more there are."""
+        parts = [f"{run.label} {count(run.checked_in)}/{count(run.expected)}" for run in self._runs]
+        for shown in range(len(parts), 0, -1):
+            more = [f"+{count(len(parts) - shown)}"] if shown < len(parts) else []
+            words = "  ·  ".join(parts[:shown] + more)
+            if metrics.horizontalAdvance(words) <= room:
+                return words
+        others = f"  ·  +{count(len(parts) - 1)}"
+        room -= metrics.horizontalAdvance(others)
+        return metrics.elidedText(parts[0], Qt.TextElideMode.ElideMiddle, room) + others
 
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
         palette, total = self._theme.palette, sum(run.expected for run in self._runs)

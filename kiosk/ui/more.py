@@ -16,7 +16,7 @@ from kiosk.ui.formats import count, moment
 from kiosk.ui.language_choice import languages_overlay
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.theme import MODES
-from kiosk.ui.wording import bib, name, network_line, number_of, start_list_line, without_code
+from kiosk.ui.wording import bib, name, network_line, number_of, start_list_line
 
 if TYPE_CHECKING:
     from kiosk.ui.check_in import CheckInScreen
@@ -54,7 +54,7 @@ def status(screen: CheckInScreen) -> Overlay:
         words = tr("Since {moment}, {ago}", moment=moment(since, now), ago=ago(since, now))
         facts.append((tr("Oldest waiting"), words))
     if known.held_reason:
-        facts.append((tr("Why held"), without_code(known.held_reason)))
+        facts.append((tr("Why held"), known.held_reason))
     if not known.copied:
         text = tr("Not written: check this laptop's disk. What is green is safe in the event's file.")
         facts.append((tr("Second copy of the journal"), text))

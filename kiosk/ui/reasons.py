@@ -29,7 +29,7 @@ class Opens(Protocol):
 
 def ask_reason(screen: Opens, title: str, reasons: Sequence[str], take: Callable[[str], object]) -> None:
     """Ask for a reason, one of these that are marked, and `take` it; nothing is taken where it is closed."""
-    overlay = ReasonOverlay(screen.host(), screen.theme, title, tr("Why? It is recorded."), reasons)
+    overlay = ReasonOverlay(screen.host(), screen.theme, title, tr("Why? A click or Enter records it."), reasons)
     overlay.chosen.connect(take)
     overlay.another_asked.connect(lambda: _ask_typed_reason(screen, title, reasons, take))
     screen.open_overlay(overlay)

@@ -16,6 +16,7 @@ from kiosk.language import tr
 from kiosk.ui import languages
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
+from kiosk.ui.key_cap import key_name
 from kiosk.ui.scanner.keys import SETTLES
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import S1, S2
@@ -70,7 +71,7 @@ class ScreenKeys(QFrame):
         rub.setAccessibleName(tr("Delete the last letter"))
         rub.setAutoRepeat(True)
         self._key(1, 12, 1, self._accent, "á…", tr("The same letter with another accent"))
-        enter = self._key(2, 11, 2, self._enter, "Enter", "Enter")
+        enter = self._key(2, 11, 2, self._enter, key_name("Enter"), key_name("Enter"))
         enter.kind = "primary"
         self._shift = self._key(3, 0, 2, self._toggle_capital, "", tr("Capital letters"))
         for column, text in enumerate(f"{bottom}-"):

@@ -57,7 +57,7 @@ class SetupScreen(Page):
 
     def __init__(self, theme: Theme) -> None:
         words = tr("Find, check in, done: with or without a network.")
-        super().__init__(tr("Check-in"), words, width=640, centred=True)
+        super().__init__(tr("Check-in"), words, width=720, centred=True)
         self._theme = theme
         head = QHBoxLayout()
         head.setSpacing(S4)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.language import mark, tr
 from kiosk.ui import theme as look
 from kiosk.ui.button import Button
+from kiosk.ui.key_cap import key_name
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import LINE, S1, S4
@@ -35,7 +36,7 @@ class Strip(QWidget):
         hints.setContentsMargins(0, 0, 0, 0)
         hints.setSpacing(S1)
         for key, words in _KEYS:
-            hints.addWidget(label(key, look.TINY, look.SEMIBOLD))
+            hints.addWidget(label(key_name(key), look.TINY, look.SEMIBOLD))
             hints.addWidget(label(tr(words, "What a key does"), look.TINY, role="quiet"))
             hints.addSpacing(S4)
         self._row = QHBoxLayout(self)

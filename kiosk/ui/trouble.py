@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from kiosk.errors import KioskError
 from kiosk.language import tr
@@ -26,7 +26,7 @@ class TroubleScreen(Page):
         column.addWidget(label(error.hint, look.SMALL, wrap=True))
         column.addSpacing(S3)
         self.close_button = Button(theme, tr("Close"), kind="primary", key="Enter", height=56)
-        column.addWidget(self.close_button)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self.column.addWidget(frame)
         self.column.addStretch(3)
         self.close_button.clicked.connect(self.close_asked)

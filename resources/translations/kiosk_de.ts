@@ -1852,20 +1852,20 @@
         <translation>Drücken zum Einschalten</translation>
     </message>
     <message>
-        <source>As in a mirror</source>
-        <translation>Wie im Spiegel</translation>
+        <source>Picture as in a mirror</source>
+        <translation>Bild wie im Spiegel</translation>
     </message>
     <message>
-        <source>Press for: as others see it</source>
-        <translation>Drücken für: wie andere es sehen</translation>
+        <source>Press: as others see it</source>
+        <translation>Drücken: wie andere es sehen</translation>
     </message>
     <message>
-        <source>As others see it</source>
-        <translation>Wie andere es sehen</translation>
+        <source>Picture as others see it</source>
+        <translation>Bild, wie andere es sehen</translation>
     </message>
     <message>
-        <source>Press for: as in a mirror</source>
-        <translation>Drücken für: wie im Spiegel</translation>
+        <source>Press: as in a mirror</source>
+        <translation>Drücken: wie im Spiegel</translation>
     </message>
     <message>
         <source>{bar_code}, read</source>
@@ -3345,10 +3345,6 @@
     <message>
         <source>No name given</source>
         <translation>Kein Name angegeben</translation>
-    </message>
-    <message>
-        <source>the server said: {text}</source>
-        <translation>der Server sagt: {text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4869,7 +4865,7 @@
     </message>
     <message>
         <source>What is your bib, or your name?</source>
-        <translation>Wie ist Ihre Startnummer oder Ihr Name?</translation>
+        <translation>Ihre Startnummer oder Ihr Name?</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4878,7 +4874,7 @@
     </message>
     <message>
         <source>A bib or a few letters. Or scan.</source>
-        <translation>Eine Startnummer oder ein paar Buchstaben. Oder scannen.</translation>
+        <translation>Nummer, Buchstaben oder Scan.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4904,7 +4900,7 @@
     </message>
     <message>
         <source>Green: hand out the bib. Then the next.</source>
-        <translation>Grün: Startnummer ausgeben. Dann der Nächste.</translation>
+        <translation>Grün: Nummer geben. Dann der Nächste.</translation>
     </message>
     <message>
         <source>Green: checked in</source>
@@ -4928,7 +4924,7 @@
     </message>
     <message>
         <source>Nothing was recorded. It says what to do next.</source>
-        <translation>Nichts wurde erfasst. Dort steht, was als Nächstes zu tun ist.</translation>
+        <translation>Nichts wurde erfasst. Dort steht, was zu tun ist.</translation>
     </message>
     <message>
         <source>Blue edge: look</source>
@@ -4952,11 +4948,11 @@
     </message>
     <message>
         <source>clear, or close what is open</source>
-        <translation>leeren oder schließen, was offen ist</translation>
+        <translation>leeren oder schließen</translation>
     </message>
     <message>
         <source>take the last check-in back</source>
-        <translation>letzten Check-in zurücknehmen</translation>
+        <translation>letzten zurücknehmen</translation>
     </message>
     <message>
         <source>this page</source>
@@ -4968,7 +4964,7 @@
     </message>
     <message>
         <source>check in a family together</source>
-        <translation>eine Familie gemeinsam einchecken</translation>
+        <translation>Familie einchecken</translation>
     </message>
     <message>
         <source>the button in the banner</source>
@@ -4980,7 +4976,7 @@
     </message>
     <message>
         <source>fill the screen, and back</source>
-        <translation>Bildschirm füllen und zurück</translation>
+        <translation>Vollbild und zurück</translation>
     </message>
     <message>
         <source>The network goes</source>
@@ -4988,7 +4984,7 @@
     </message>
     <message>
         <source>Go on. Check-ins wait on this laptop and are sent by themselves. At the top right it says how many.</source>
-        <translation>Machen Sie weiter. Check-ins warten auf diesem Laptop und werden von selbst gesendet. Oben rechts steht, wie viele.</translation>
+        <translation>Weitermachen. Check-ins warten hier und gehen von selbst hinaus. Oben rechts steht, wie viele.</translation>
     </message>
     <message>
         <source>The laptop stops</source>
@@ -5004,7 +5000,7 @@
     </message>
     <message>
         <source>Press Ctrl+Z and choose why. Then check in the right one.</source>
-        <translation>Drücken Sie Ctrl+Z und wählen Sie, warum. Checken Sie dann den richtigen ein.</translation>
+        <translation>Strg+Z, dann den Grund wählen. Dann den richtigen einchecken.</translation>
     </message>
     <message>
         <source>You are not sure</source>
@@ -5891,8 +5887,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Why? It is recorded.</source>
-        <translation>Warum? Es wird erfasst.</translation>
+        <source>Why? A click or Enter records it.</source>
+        <translation>Warum? Ein Klick oder Enter erfasst es.</translation>
     </message>
     <message>
         <source>Say why in a few words. It is recorded.</source>
@@ -6035,7 +6031,7 @@
     </message>
     <message>
         <source>Settings of another laptop…</source>
-        <translation>Einstellungen eines anderen Laptops…</translation>
+        <translation>Einstellungen übernehmen…</translation>
     </message>
     <message>
         <source>Connect to an event</source>
@@ -6502,6 +6498,29 @@
     <message>
         <source>Small letters</source>
         <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>The server says: {words}</source>
+        <translation>Der Server sagt: {words}</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Der Server hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>As it stands on the key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>As it stands on the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>As it stands on the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -1852,20 +1852,20 @@
         <translation>Pulse para activarla</translation>
     </message>
     <message>
-        <source>As in a mirror</source>
-        <translation>Como en un espejo</translation>
+        <source>Picture as in a mirror</source>
+        <translation>Imagen como en un espejo</translation>
     </message>
     <message>
-        <source>Press for: as others see it</source>
-        <translation>Pulse para verse como le ven otros</translation>
+        <source>Press: as others see it</source>
+        <translation>Pulse: como ven otros</translation>
     </message>
     <message>
-        <source>As others see it</source>
-        <translation>Como le ven otros</translation>
+        <source>Picture as others see it</source>
+        <translation>Imagen como la ven otros</translation>
     </message>
     <message>
-        <source>Press for: as in a mirror</source>
-        <translation>Pulse para verse como en un espejo</translation>
+        <source>Press: as in a mirror</source>
+        <translation>Pulse: como un espejo</translation>
     </message>
     <message>
         <source>{bar_code}, read</source>
@@ -3345,10 +3345,6 @@
     <message>
         <source>No name given</source>
         <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <source>the server said: {text}</source>
-        <translation>respuesta del servidor: {text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4952,7 +4948,7 @@
     </message>
     <message>
         <source>clear, or close what is open</source>
-        <translation>limpiar, o cerrar lo que está abierto</translation>
+        <translation>limpiar, o cerrar lo abierto</translation>
     </message>
     <message>
         <source>take the last check-in back</source>
@@ -5891,8 +5887,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Why? It is recorded.</source>
-        <translation>¿Por qué? Se anota.</translation>
+        <source>Why? A click or Enter records it.</source>
+        <translation>¿Por qué? Un clic o Enter lo anota.</translation>
     </message>
     <message>
         <source>Say why in a few words. It is recorded.</source>
@@ -6502,6 +6498,29 @@
     <message>
         <source>Small letters</source>
         <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>The server says: {words}</source>
+        <translation>El servidor dice: {words}</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>El servidor lo rechazó</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>As it stands on the key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>As it stands on the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>As it stands on the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

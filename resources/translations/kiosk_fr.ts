@@ -1852,20 +1852,20 @@
         <translation>Appuyez pour l’allumer</translation>
     </message>
     <message>
-        <source>As in a mirror</source>
-        <translation>Comme dans un miroir</translation>
+        <source>Picture as in a mirror</source>
+        <translation>Image comme dans un miroir</translation>
     </message>
     <message>
-        <source>Press for: as others see it</source>
-        <translation>Appuyez pour voir comme les autres</translation>
+        <source>Press: as others see it</source>
+        <translation>Appuyez : vue des autres</translation>
     </message>
     <message>
-        <source>As others see it</source>
-        <translation>Comme les autres le voient</translation>
+        <source>Picture as others see it</source>
+        <translation>Image comme les autres la voient</translation>
     </message>
     <message>
-        <source>Press for: as in a mirror</source>
-        <translation>Appuyez pour voir comme dans un miroir</translation>
+        <source>Press: as in a mirror</source>
+        <translation>Appuyez : comme un miroir</translation>
     </message>
     <message>
         <source>{bar_code}, read</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Ends each scan with Enter.</source>
-        <translation>Termine chaque scan par Enter.</translation>
+        <translation>Termine chaque scan par Entrée.</translation>
     </message>
     <message>
         <source>Ends each scan with Tab.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Whoever fits stands here. The arrows choose, Enter checks in.</source>
-        <translation>Qui correspond apparaît ici. Les flèches choisissent, Enter valide.</translation>
+        <translation>Qui correspond apparaît ici. Les flèches choisissent, Entrée valide.</translation>
     </message>
     <message>
         <source>Look here</source>
@@ -3347,12 +3347,8 @@
         <translation>Sans nom</translation>
     </message>
     <message>
-        <source>the server said: {text}</source>
-        <translation>réponse du serveur&#xa0;: {text}</translation>
-    </message>
-    <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
-        <translation>Tapez un dossard, un nom ou un e-mail, puis appuyez sur Enter.</translation>
+        <translation>Tapez un dossard, un nom ou un e-mail, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Scan or find the runner, then scan the bib that you hand out.</source>
@@ -3463,11 +3459,11 @@
     </message>
     <message>
         <source>checked in, but without a bib. Esc leaves it.</source>
-        <translation>retrait validé, mais sans dossard. Esc laisse tel quel.</translation>
+        <translation>retrait validé, mais sans dossard. Échap laisse tel quel.</translation>
     </message>
     <message>
         <source>not checked in yet. Esc leaves it.</source>
-        <translation>retrait pas encore validé. Esc laisse tel quel.</translation>
+        <translation>retrait pas encore validé. Échap laisse tel quel.</translation>
     </message>
     <message>
         <source>Bib {bib} is nobody&apos;s again: put it back.</source>
@@ -3562,7 +3558,7 @@
     </message>
     <message>
         <source>Is it {bib_and_name}? Ask, then Enter again checks them in.</source>
-        <translation>Est-ce {bib_and_name}&#xa0;? Demandez, puis un nouvel Enter valide le retrait.</translation>
+        <translation>Est-ce {bib_and_name}&#xa0;? Demandez, puis un nouvel appui sur Entrée valide le retrait.</translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) that name</source>
@@ -3574,7 +3570,7 @@
     </message>
     <message>
         <source>Look at run and e-mail. Enter again checks in {bib_and_name}.</source>
-        <translation>Regardez la course et l’e-mail. Un nouvel Enter valide le retrait de {bib_and_name}.</translation>
+        <translation>Regardez la course et l’e-mail. Un nouvel appui sur Entrée valide le retrait de {bib_and_name}.</translation>
     </message>
     <message>
         <source>No bib is {bib}</source>
@@ -3582,7 +3578,7 @@
     </message>
     <message>
         <source>Type the whole bib. Or Enter again checks in {bib_and_name}.</source>
-        <translation>Tapez le dossard entier. Ou un nouvel Enter valide le retrait de {bib_and_name}.</translation>
+        <translation>Tapez le dossard entier. Ou un nouvel appui sur Entrée valide le retrait de {bib_and_name}.</translation>
     </message>
     <message>
         <source>Is {bib} the bib for {name}?</source>
@@ -3590,7 +3586,7 @@
     </message>
     <message>
         <source>Enter again gives it. Else go on typing.</source>
-        <translation>Un nouvel Enter le donne. Sinon, continuez à taper.</translation>
+        <translation>Un nouvel appui sur Entrée le donne. Sinon, continuez à taper.</translation>
     </message>
     <message>
         <source>e-mail fits</source>
@@ -4596,7 +4592,7 @@
     </message>
     <message>
         <source>Whoever is missing appears in a moment. A whole bib and Enter work already.</source>
-        <translation>Qui manque apparaît dans un instant. Un dossard entier et Enter marchent déjà.</translation>
+        <translation>Qui manque apparaît dans un instant. Un dossard entier et Entrée marchent déjà.</translation>
     </message>
     <message>
         <source>Which event?</source>
@@ -4812,7 +4808,7 @@
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation>Effacer (Esc)</translation>
+        <translation>Effacer (Échap)</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
@@ -4869,7 +4865,7 @@
     </message>
     <message>
         <source>What is your bib, or your name?</source>
-        <translation>Quel est votre dossard, ou votre nom&#xa0;?</translation>
+        <translation>Votre dossard, ou votre nom ?</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4878,7 +4874,7 @@
     </message>
     <message>
         <source>A bib or a few letters. Or scan.</source>
-        <translation>Un dossard ou quelques lettres. Ou scannez.</translation>
+        <translation>Dossard ou quelques lettres. Ou scan.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4891,7 +4887,7 @@
     </message>
     <message>
         <source>Press Enter</source>
-        <translation>Appuyez sur Enter</translation>
+        <translation>Appuyez sur Entrée</translation>
     </message>
     <message>
         <source>It takes the runner in the blue frame.</source>
@@ -4904,7 +4900,7 @@
     </message>
     <message>
         <source>Green: hand out the bib. Then the next.</source>
-        <translation>Vert&#xa0;: donnez le dossard. Puis le suivant.</translation>
+        <translation>Vert : donnez le dossard. Au suivant.</translation>
     </message>
     <message>
         <source>Green: checked in</source>
@@ -4952,7 +4948,7 @@
     </message>
     <message>
         <source>clear, or close what is open</source>
-        <translation>effacer, ou fermer ce qui est ouvert</translation>
+        <translation>effacer, ou fermer</translation>
     </message>
     <message>
         <source>take the last check-in back</source>
@@ -4988,7 +4984,7 @@
     </message>
     <message>
         <source>Go on. Check-ins wait on this laptop and are sent by themselves. At the top right it says how many.</source>
-        <translation>Continuez. Les retraits attendent sur cet ordinateur et partent d’eux-mêmes. En haut à droite, on lit combien.</translation>
+        <translation>Continuez. Les retraits attendent ici et partent d’eux-mêmes. En haut à droite, on lit combien.</translation>
     </message>
     <message>
         <source>The laptop stops</source>
@@ -5891,8 +5887,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Why? It is recorded.</source>
-        <translation>Pourquoi&#xa0;? C’est enregistré.</translation>
+        <source>Why? A click or Enter records it.</source>
+        <translation>Pourquoi ? Un clic ou Entrée l’enregistre.</translation>
     </message>
     <message>
         <source>Say why in a few words. It is recorded.</source>
@@ -6502,6 +6498,29 @@
     <message>
         <source>Small letters</source>
         <translation>Minuscules</translation>
+    </message>
+    <message>
+        <source>The server says: {words}</source>
+        <translation>Le serveur dit : {words}</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Le serveur l’a refusé</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>As it stands on the key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>As it stands on the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>As it stands on the key</comment>
+        <translation>Échap</translation>
     </message>
 </context>
 </TS>

@@ -1852,20 +1852,20 @@
         <translation>Pressione para ligá-la</translation>
     </message>
     <message>
-        <source>As in a mirror</source>
-        <translation>Como no espelho</translation>
+        <source>Picture as in a mirror</source>
+        <translation>Imagem como no espelho</translation>
     </message>
     <message>
-        <source>Press for: as others see it</source>
-        <translation>Pressione para: como os outros veem</translation>
+        <source>Press: as others see it</source>
+        <translation>Pressione: visão dos outros</translation>
     </message>
     <message>
-        <source>As others see it</source>
-        <translation>Como os outros veem</translation>
+        <source>Picture as others see it</source>
+        <translation>Imagem como os outros a veem</translation>
     </message>
     <message>
-        <source>Press for: as in a mirror</source>
-        <translation>Pressione para: como no espelho</translation>
+        <source>Press: as in a mirror</source>
+        <translation>Pressione: como um espelho</translation>
     </message>
     <message>
         <source>{bar_code}, read</source>
@@ -3345,10 +3345,6 @@
     <message>
         <source>No name given</source>
         <translation>Sem nome informado</translation>
-    </message>
-    <message>
-        <source>the server said: {text}</source>
-        <translation>resposta do servidor: {text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4869,7 +4865,7 @@
     </message>
     <message>
         <source>What is your bib, or your name?</source>
-        <translation>Qual é o seu número de peito, ou o seu nome?</translation>
+        <translation>Seu número de peito, ou seu nome?</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4878,7 +4874,7 @@
     </message>
     <message>
         <source>A bib or a few letters. Or scan.</source>
-        <translation>Um número de peito ou algumas letras. Ou escaneie.</translation>
+        <translation>Um número ou umas letras. Ou escaneie.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4904,7 +4900,7 @@
     </message>
     <message>
         <source>Green: hand out the bib. Then the next.</source>
-        <translation>Verde: entregue o número de peito. Depois, o próximo.</translation>
+        <translation>Verde: entregue o número. Próximo.</translation>
     </message>
     <message>
         <source>Green: checked in</source>
@@ -4920,7 +4916,7 @@
     </message>
     <message>
         <source>It says when and where. No second bib.</source>
-        <translation>Diz quando e onde. Não entregue um segundo número de peito.</translation>
+        <translation>Diz quando e onde. Não entregue outro número.</translation>
     </message>
     <message>
         <source>Dark red: stop</source>
@@ -4952,7 +4948,7 @@
     </message>
     <message>
         <source>clear, or close what is open</source>
-        <translation>limpar, ou fechar o que está aberto</translation>
+        <translation>limpar ou fechar</translation>
     </message>
     <message>
         <source>take the last check-in back</source>
@@ -4968,7 +4964,7 @@
     </message>
     <message>
         <source>check in a family together</source>
-        <translation>fazer check-in de uma família em grupo</translation>
+        <translation>check-in de uma família</translation>
     </message>
     <message>
         <source>the button in the banner</source>
@@ -5891,8 +5887,8 @@
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>Why? It is recorded.</source>
-        <translation>Por quê? Fica registrado.</translation>
+        <source>Why? A click or Enter records it.</source>
+        <translation>Por quê? Um clique ou Enter registra.</translation>
     </message>
     <message>
         <source>Say why in a few words. It is recorded.</source>
@@ -6502,6 +6498,29 @@
     <message>
         <source>Small letters</source>
         <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>The server says: {words}</source>
+        <translation>O servidor diz: {words}</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>O servidor recusou</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>As it stands on the key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>As it stands on the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>As it stands on the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

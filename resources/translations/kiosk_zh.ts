@@ -1822,20 +1822,20 @@
         <translation>按下打开</translation>
     </message>
     <message>
-        <source>As in a mirror</source>
-        <translation>像照镜子</translation>
+        <source>Picture as in a mirror</source>
+        <translation>画面如照镜子</translation>
     </message>
     <message>
-        <source>Press for: as others see it</source>
-        <translation>按下切换：像别人看到的</translation>
+        <source>Press: as others see it</source>
+        <translation>按下：别人的视角</translation>
     </message>
     <message>
-        <source>As others see it</source>
-        <translation>像别人看到的</translation>
+        <source>Picture as others see it</source>
+        <translation>画面如别人所见</translation>
     </message>
     <message>
-        <source>Press for: as in a mirror</source>
-        <translation>按下切换：像照镜子</translation>
+        <source>Press: as in a mirror</source>
+        <translation>按下：照镜子</translation>
     </message>
     <message>
         <source>{bar_code}, read</source>
@@ -3289,10 +3289,6 @@
     <message>
         <source>No name given</source>
         <translation>未填姓名</translation>
-    </message>
-    <message>
-        <source>the server said: {text}</source>
-        <translation>服务器回复：{text}</translation>
     </message>
     <message>
         <source>Type a bib, a name or an e-mail, then press Enter.</source>
@@ -4782,7 +4778,7 @@
     </message>
     <message>
         <source>What is your bib, or your name?</source>
-        <translation>您的号码布或姓名是什么？</translation>
+        <translation>号码或姓名？</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4791,7 +4787,7 @@
     </message>
     <message>
         <source>A bib or a few letters. Or scan.</source>
-        <translation>号码布或几个字。也可以扫描。</translation>
+        <translation>号码、几个字或扫描。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4800,7 +4796,7 @@
     </message>
     <message>
         <source>Is it this person, this run?</source>
-        <translation>是这个人、这个项目吗？</translation>
+        <translation>是这个人和项目吗？</translation>
     </message>
     <message>
         <source>Press Enter</source>
@@ -4817,7 +4813,7 @@
     </message>
     <message>
         <source>Green: hand out the bib. Then the next.</source>
-        <translation>绿色：发放号码布。然后下一位。</translation>
+        <translation>绿色：发号码布。</translation>
     </message>
     <message>
         <source>Green: checked in</source>
@@ -4825,7 +4821,7 @@
     </message>
     <message>
         <source>It is safe on this laptop. Hand out the bib.</source>
-        <translation>已安全保存在这台电脑上。请发放号码布。</translation>
+        <translation>已存在这台电脑。请发号码布。</translation>
     </message>
     <message>
         <source>Yellow: already checked in</source>
@@ -4833,7 +4829,7 @@
     </message>
     <message>
         <source>It says when and where. No second bib.</source>
-        <translation>会说明时间和地点。不再发号码布。</translation>
+        <translation>写明时间地点。不再发号码布。</translation>
     </message>
     <message>
         <source>Dark red: stop</source>
@@ -4841,7 +4837,7 @@
     </message>
     <message>
         <source>Nothing was recorded. It says what to do next.</source>
-        <translation>没有记录任何内容。会说明下一步怎么做。</translation>
+        <translation>没有记录。会说明怎么办。</translation>
     </message>
     <message>
         <source>Blue edge: look</source>
@@ -5782,8 +5778,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Why? It is recorded.</source>
-        <translation>为什么？会被记录。</translation>
+        <source>Why? A click or Enter records it.</source>
+        <translation>为什么？点击或按 Enter 即被记录。</translation>
     </message>
     <message>
         <source>Say why in a few words. It is recorded.</source>
@@ -6377,6 +6373,29 @@
     <message>
         <source>Small letters</source>
         <translation>小写字母</translation>
+    </message>
+    <message>
+        <source>The server says: {words}</source>
+        <translation>服务器说：{words}</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>服务器拒绝了</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>As it stands on the key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>As it stands on the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>As it stands on the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -146,12 +146,12 @@ def _keys(on: Stage) -> None:
 
 def _held(on: Stage) -> None:
     on.record("r1")
-    on.store.hold(UPSTREAM, error="404 no such route")
+    on.store.hold(UPSTREAM, error="This server takes no check-ins")
     on.screen.refresh()
 
 
 def _refused_there(on: Stage) -> None:
-    on.store.refuse(on.record("r1"), UPSTREAM, error="422 not active")
+    on.store.refuse(on.record("r1"), UPSTREAM, error="422 NOT_ACTIVE: not active")
     on.screen.refresh()
 
 

@@ -161,7 +161,7 @@ def _lived(on: Stage) -> None:
     with on.store.transaction():
         on.store.append(Draft("r4", OperationKind.CHECK_IN, How.SEARCH, reason="Organizer said yes"))
         on.store.append(Draft("r3", OperationKind.UNDO, How.SEARCH, undoes=(first,), reason="Wrong person"))
-    on.store.refuse(on.record("r6"), UPSTREAM, error="422 not active")
+    on.store.refuse(on.record("r6"), UPSTREAM, error="422 NOT_ACTIVE: not active")
 
 
 def _exported(on: Stage) -> None:

@@ -116,7 +116,7 @@ class Stage:
         """Check-ins that wait, that were refused, and one that is only at the server."""
         for number in range(100, 104):
             self.record(f"r{number}")
-        self.store.refuse(self.record("r6"), UPSTREAM, error="422 not active")
+        self.store.refuse(self.record("r6"), UPSTREAM, error="422 NOT_ACTIVE: not active")
         there = (replace(RUNNERS[2], checked_in=True), replace(RUNNERS[4], checked_in=True))
         self.store.apply_page(Page(there, last_id="r5"), sweep=False, read_revision=self.store.revision())
 

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.language import tr
 from kiosk.ui import formats, languages
 from kiosk.ui.button import Button
 from kiosk.ui.check_in import CheckInScreen
+from kiosk.ui.help import open_help
+from kiosk.ui.help.overlay import HelpOverlay
+from kiosk.ui.key_cap import key_name
 from kiosk.ui.window import MainWindow
 
 
@@ -60,3 +64,26 @@ def test_the_whole_menu_is_seen_in_every_language(screen: CheckInScreen, window:
     rows = [each for each in screen.overlay.findChildren(Button) if each.kind == "row"]
     assert len({row.x() for row in rows}) == 2, "two columns"
     assert all(row.visibleRegion().boundingRect() == row.rect() for row in rows)
+
+
+@pytest.mark.parametrize("code", languages.LANGUAGES)
+def test_the_whole_quick_start_is_seen_in_every_language(
+    screen: CheckInScreen, window: MainWindow, code: str, qtbot: QtBot
+) -> None:
+    window.resize(1024, 600)
+    languages.speak(code)
+    open_help(screen)
+    page = screen.overlay
+    assert isinstance(page, HelpOverlay)
+    qtbot.waitUntil(page.area.isVisible)
+    QApplication.processEvents()
+    assert page.area.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [("en", ["Ctrl Z", "Enter", "Esc", "F10"]), ("de", ["Strg Z"]), ("fr", ["Ctrl Z", "Entrée", "Échap", "F10"])],
+)
+def test_keys_are_called_as_on_the_keyboards_of_the_language(code: str, names: list[str]) -> None:
+    languages.speak(code)
+    assert [key_name(key) for key in ("Ctrl Z", "Enter", "Esc", "F10")][: len(names)] == names

@@ -213,8 +213,8 @@ def test_what_has_a_reason_is_printed_with_it(
     store: EventStore, desk: Desk, clock: SteppingClock, tmp_path: Path
 ) -> None:
     first = record(store, "r1")
-    undo = record(store, "r1", OperationKind.UNDO, undoes=(first.id,), reason="Wrong person")
-    store.refuse(undo.id, UPSTREAM, error="422 not active")
+    undo = record(store, "r1", OperationKind.UNDO, undoes=(first.id,), reason="Slip")
+    store.refuse(undo.id, UPSTREAM, error="422 FULL: full")
     clock.time += timedelta(days=1)
     record(store, "r4", reason="Organizer said yes")
     target = tmp_path / "list.pdf"
@@ -222,7 +222,7 @@ def test_what_has_a_reason_is_printed_with_it(
     day = QLocale("en_GB").toString(sheet.QDate(2026, 6, 14), QLocale.FormatType.ShortFormat)
     row = told(target)[3]
     assert row.startswith(f"{day} {formats.clock(undo.at)} Anna Müller 1042 Half Marathon")
-    assert row.endswith("422 not active · Undo · Wrong person")
+    assert row.endswith("The server says: full · Undo · Slip")
     done(paper_list(desk, clock, Asked(ListKind.OVERRIDDEN)).into(target))
     assert told(target)[3].endswith("Julia Anna Müller Marathon Organizer said yes")
     done(paper_list(desk, clock, EVERYBODY).into(target))

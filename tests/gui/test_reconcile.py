@@ -65,7 +65,7 @@ def differing(store: EventStore) -> EventStore:
         store.acknowledge(record(store, id).id, UPSTREAM)
     read(store, at_server("r1"), at_server("r3"), at_server("r5"))
     read(store, at_server("r1", checked_in=False))
-    store.refuse(record(store, "r6", reason="Paid at the desk").id, UPSTREAM, error="422 not active")
+    store.refuse(record(store, "r6", reason="Paid at the desk").id, UPSTREAM, error="422 NOT_ACTIVE: not active")
     for id in ("r100", "r101", "r102"):
         record(store, id)
     return store
@@ -140,7 +140,7 @@ def test_the_people_by_keyboard_and_back(screen: CheckInScreen, press: Press, di
     at = str(said).split(" · ")[1]
     assert said == (
         f"Zoë Ångström. bib 2044. Half Marathon. Check-in · {at} · Desk 3."
-        " Paid at the desk · the server said: not active"
+        " Paid at the desk · The server says: not active"
     )
     assert overlay.people.accessibleName() == "Refused by the server"
     assert overlay.people.currentIndex().row() == 0

@@ -105,9 +105,10 @@ class CameraOverlay(Overlay):
         else:
             self.switch.set_words(tr("The camera is off"), icon="camera-off", note=tr("Press to switch it on"))
         if choice.mirrored:
-            self.mirror.set_words(tr("As in a mirror"), icon="turn", note=tr("Press for: as others see it"))
+            words, note = tr("Picture as in a mirror"), tr("Press: as others see it")
         else:
-            self.mirror.set_words(tr("As others see it"), icon="turn", note=tr("Press for: as in a mirror"))
+            words, note = tr("Picture as others see it"), tr("Press: as in a mirror")
+        self.mirror.set_words(words, icon="turn", note=note)
         for name, button in self.others.items():
             on = set(_OTHERS[name]) <= set(choice.formats)
             button.set_words(name, icon="check" if on else "")

@@ -280,7 +280,7 @@ class SamplesOverlay(Overlay):
         row.setSpacing(S3)
         words.setSpacing(S1)
         words.addStretch()
-        words.addWidget(label(sample.whose, look.SMALL, look.SEMIBOLD, wrap=True))
+        words.addWidget(label(sample.whose.replace(" · ", "\n", 1), look.SMALL, look.SEMIBOLD, wrap=True))
         words.addWidget(_Verdict(self.theme, sample.words))
         words.addStretch()
         row.addWidget(CodePicture(sample.payload, _SMALL, f"{sample.whose}. {sample.words.title}"))

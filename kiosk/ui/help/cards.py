@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, 
 
 from kiosk.ui import theme as look
 from kiosk.ui.banner import ground_of, paint_stripes
-from kiosk.ui.button import key_cap_width, paint_key_cap
 from kiosk.ui.help.pictures import HEIGHT, paint_picture
 from kiosk.ui.help.words import Advice, Colour, Step
+from kiosk.ui.key_cap import key_cap_width, key_name, paint_key_cap
 from kiosk.ui.labels import label
 from kiosk.ui.theme import Palette, Theme
 from kiosk.ui.tokens import CORNER, HAIR, S3
@@ -72,7 +72,7 @@ class StepCard(QFrame):
 
     def set_low(self, low: bool) -> None:
         """Take less height in a low window."""
-        self._picture.setFixedHeight(52 if low else HEIGHT)
+        self._picture.setFixedHeight(48 if low else HEIGHT)
         self._column.setContentsMargins(*((12, 8, 12, 8) if low else (14, 12, 14, 12)))
 
 
@@ -193,7 +193,7 @@ class KeyCaps(QWidget):
     def __init__(self, theme: Theme, caps: tuple[str, ...]) -> None:
         super().__init__()
         self._theme, self._caps = theme, caps
-        self.setAccessibleName(" ".join(caps))
+        self.setAccessibleName(" ".join(map(key_name, caps)))
         self.setFixedSize(caps_width(caps), 24)
         theme.changed.connect(self.update)
 

@@ -11,6 +11,7 @@ from kiosk.ui import theme as look
 from kiosk.ui.formats import count
 from kiosk.ui.help.cards import AdviceRow, KeyCaps, Sample, StepCard
 from kiosk.ui.help.words import advice, colours, keys, steps
+from kiosk.ui.key_cap import key_name
 from kiosk.ui.labels import label
 from kiosk.ui.overlay import Overlay
 from kiosk.ui.scrolling import up_and_down
@@ -114,7 +115,7 @@ class HelpOverlay(Overlay):
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(keys()):
             words = label(key.does, look.SMALL, wrap=True)
-            words.setAccessibleName(f"{' '.join(key.caps)}: {key.does}")
+            words.setAccessibleName(f"{' '.join(map(key_name, key.caps))}: {key.does}")
             grid.addWidget(KeyCaps(self.theme, key.caps), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         made.column.addLayout(grid)

@@ -11,6 +11,7 @@ from kiosk.language import tr
 from kiosk.ui import theme as look
 from kiosk.ui.banner import ground_of
 from kiosk.ui.help.words import Picture
+from kiosk.ui.key_cap import key_name
 from kiosk.ui.theme import Palette
 from kiosk.ui.tokens import CORNER
 from kiosk.ui.wording import Role
@@ -96,7 +97,7 @@ def _press(painter: QPainter, palette: Palette, _ratio: float) -> None:
     painter.drawRoundedRect(QRectF(42, 12, 112, 56), CORNER, CORNER)
     _card(painter, QRectF(43, 11, 110, 48), palette.card, palette.edge)
     font = look.font(look.BODY, look.SEMIBOLD)
-    _words(painter, QRectF(43, 11, 110, 48), "Enter", font, palette.text, Qt.AlignmentFlag.AlignCenter)
+    _words(painter, QRectF(43, 11, 110, 48), key_name("Enter"), font, palette.text, Qt.AlignmentFlag.AlignCenter)
 
 
 def _look(painter: QPainter, palette: Palette, ratio: float) -> None:

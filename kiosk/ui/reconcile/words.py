@@ -10,7 +10,7 @@ from kiosk.clock import ago
 from kiosk.language import tr
 from kiosk.model import Case, DeliveryState, Difference, DifferenceKind, EventStatus, Network, Reconciliation
 from kiosk.ui.formats import count, moment
-from kiosk.ui.wording import NO_BIB, NO_NAME, network_chip, reason_words, without_code
+from kiosk.ui.wording import NO_BIB, NO_NAME, network_chip, reason_words
 
 Weight = Literal["bad", "look", "know", "settled"]
 """How much a difference weighs; its colour, beside its place and its words."""
@@ -107,9 +107,7 @@ def what(case: Case, now: datetime) -> tuple[str, str]:
     done = case.what[:1].upper() + case.what[1:]
     at = moment(case.at, now) if case.at else ""
     first = " · ".join(part for part in (done, at, case.desk if case.registration_id else "") if part)
-    return first, " · ".join(
-        part for part in (reason_words(case.reason) if case.reason else "", without_code(case.note)) if part
-    )
+    return first, " · ".join(part for part in (reason_words(case.reason) if case.reason else "", case.note) if part)
 
 
 def spoken(case: Case, now: datetime) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from kiosk.language import tr
 from kiosk.ui import theme as look
-from kiosk.ui.button import key_cap_width, paint_key_cap
+from kiosk.ui.key_cap import key_cap_width, paint_key_cap
 from kiosk.ui.results.rows import Index, ResultsModel
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import CORNER, CORNER_TINY

@@ -11,7 +11,7 @@ from kiosk.ui.wording.banner import (
     trouble_words,
     verdict_words,
 )
-from kiosk.ui.wording.people import NO_BIB, NO_NAME, bib, masked_email, name, quoted, reason_words, without_code
+from kiosk.ui.wording.people import NO_BIB, NO_NAME, bib, masked_email, name, quoted, reason_words
 from kiosk.ui.wording.rows import RowStatus, match_note, row_line, row_status
 from kiosk.ui.wording.status import (
     Chip,
@@ -57,5 +57,4 @@ __all__ = [
     "start_list_line",
     "trouble_words",
     "verdict_words",
-    "without_code",
 ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kiosk.language import mark, tr
 from kiosk.model import Entry, Registration
 
@@ -45,9 +43,3 @@ def quoted(text: str) -> str:
 def facts(*known: str) -> str:
     """What there is of these, beside each other."""
     return " · ".join(fact for fact in known if fact)
-
-
-def without_code(text: str) -> str:
-    """What a server said no with, without the number that only programs know; other texts as they are."""
-    said = re.fullmatch(r"\d{3}\s+(.+)", text, re.DOTALL)
-    return tr("the server said: {text}", text=said[1]) if said else text

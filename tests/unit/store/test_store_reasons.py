@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk import Desk
-from kiosk.errors import BadInput, KioskError, MissingScope, NeedKey, Offline, RouteMissing
+from kiosk.errors import BadInput, KioskError, MissingScope, NeedKey, Offline, RefusedByServer, RouteMissing
 from kiosk.handover.report import told_error
 from kiosk.language import in_english, speak_through, tr
 from kiosk.model import UPSTREAM, How
@@ -74,3 +74,16 @@ def test_why_something_is_held_is_said_in_the_language_of_now(tmp_path: Path) ->
         finally:
             speak_through(in_english)
         assert store.held_reason() == in_words
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (RefusedByServer(422, "VALIDATION_ERROR", "Not active"), "The server says: Not active"),
+        (RefusedByServer(422, "VALIDATION_ERROR", fields={"email": ["bad"]}), "The server says: email: bad"),
+        (RefusedByServer(409, "CONFLICT"), "The server refused it"),
+        (RefusedByServer(422, "", "Two\nlines"), "The server says: Two\nlines"),
+    ],
+)
+def test_a_refusal_is_said_without_its_numbers(error: RefusedByServer, words: str) -> None:
+    assert said(error.reason) == words
