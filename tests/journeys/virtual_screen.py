@@ -27,6 +27,9 @@ PICTURES = Path(__file__).parents[2] / "build" / "journeys"
 PATIENCE = 60.0
 """Seconds that anything may take on a busy machine; it takes a fraction of one."""
 
+_SCANS = 6
+"""So often a volunteer would scan a bib."""
+
 TYPED_MS, SCANNED_MS = 90, 3
 """Milliseconds between the keys of a quick typist, and of a scanner."""
 
@@ -193,6 +196,16 @@ class Laptop(VirtualScreen):
         """Wait for a banner in the colour of a role."""
         colour = getattr(self.palette, role)
         until(lambda: self.share(colour) > least, f"a banner in the colour of {role!r}")
+
+    def scan_for(self, code: str, *roles: str) -> None:
+        """Scan until there is a banner of such a role: of a scan that a busy machine took apart, the window says so."""
+        for _ in range(_SCANS):
+            self.scan(code)
+            end = time.monotonic() + PATIENCE / _SCANS
+            while time.monotonic() < end:
+                if sum(self.share(getattr(self.palette, role)) for role in roles) > 0.05:
+                    return
+        raise AssertionError(f"{_SCANS} scans did not come to {' or '.join(roles)}")
 
     def sees_dialog(self) -> None:
         """Wait until something lies over the screen, which dims it, and for as long as reading it takes at least."""
