@@ -45,6 +45,11 @@ def available() -> bool:
     return _ask(lambda keyring: True, False)
 
 
+def name() -> str | None:
+    """What the system's keyring is called; None where there is none that a key may be trusted to."""
+    return _ask(lambda keyring: keyring.name, None)
+
+
 def _ask(question: Callable[[KeyringBackend], _T], otherwise: _T) -> _T:
     """The answer of the system's keyring; `otherwise` where there is none that is safe, or it is in trouble."""
     try:

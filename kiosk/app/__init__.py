@@ -37,6 +37,12 @@ def open_window(arguments: argparse.Namespace, output: Output) -> int:
     return _run(arguments, output, lambda flow: flow.begin())
 
 
+def open_file(arguments: argparse.Namespace, output: Output) -> int:
+    """`kiosk FILE`: the window, in which a hand-over file or one of settings is taken."""
+    file = str(Path(arguments.file).absolute())
+    return _run(arguments, output, lambda flow: flow.begin_with(file), file)
+
+
 def practise(arguments: argparse.Namespace, output: Output) -> int:
     """`kiosk practice`: the window with invented runners from the first moment."""
     return _run(arguments, output, lambda flow: flow.begin_practice(arguments.registrations, arguments.seed))
@@ -98,7 +104,7 @@ def _say_trouble(window: MainWindow, error: KioskError) -> int:
     return 1
 
 
-def _run(arguments: argparse.Namespace, output: Output, first: Callable[[Flow], None]) -> int:
+def _run(arguments: argparse.Namespace, output: Output, first: Callable[[Flow], None], file: str = "") -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         raise KioskError("There is no screen for the window", "Start it on the desktop, or use a command: kiosk -h")
     app = QApplication(sys.argv[:1])
@@ -107,11 +113,15 @@ def _run(arguments: argparse.Namespace, output: Output, first: Callable[[Flow], 
     app.setQuitOnLastWindowClosed(False)
     root = Path(arguments.home) if arguments.home else paths.data_home(os.environ)
     single = SingleInstance(root)
-    if not single.first():
+    if not single.first(file):
         output.say(
             "The kiosk is open on this data folder: its window was brought to the front. Close it to start anew."
         )
         return 0
+    if single.another_hangs:
+        output.say("Another window on this data folder does not answer. This one works beside it; end the other one.")
+    early: list[str] = []  # files of starts that came before this window could take them
+    single.file_given.connect(early.append)
     window = None
     try:
         window = _window(root)
@@ -125,6 +135,15 @@ def _run(arguments: argparse.Namespace, output: Output, first: Callable[[Flow], 
         return _say_trouble(window or MainWindow(Theme()), error)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: flow.closing.set())
-    live(flow, lambda: first(flow))
+
+    def begin() -> None:
+        single.file_given.disconnect(early.append)
+        single.file_given.connect(flow.take_file)
+        if early:
+            flow.begin_with(early[-1])
+        else:
+            first(flow)
+
+    live(flow, begin)
     single.close()
     return 0

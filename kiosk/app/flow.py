@@ -11,9 +11,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kiosk.app.about import about
 from kiosk.app.choices import Choices
 from kiosk.app.exchange import export, hand_over, take_over
 from kiosk.app.garbage import keep_collecting
+from kiosk.app.given import Given, event_of, is_of_settings
 from kiosk.app.importing import Importing
 from kiosk.app.organizing import Organizing
 from kiosk.app.preflight import Preflight
@@ -75,6 +77,14 @@ class Flow(SettingUp):
         self._importing = Importing(
             window, self._organizing, choices, self._spawn, has_key=self._has_key, show=self._show_imported
         )
+        self._given = Given(
+            window,
+            self._organizing,
+            self._importing,
+            self._spawn,
+            show_setup=self.show_setup,
+            begin_with=self._begin_with,
+        )
         self._preflight = Preflight(
             home, clock, environment, choices, lambda: self._client, self._spawn, lambda: self.venue
         )
@@ -105,6 +115,14 @@ class Flow(SettingUp):
         else:
             self.show_setup()
 
+    def begin_with(self, file: str) -> None:
+        """Begin as ever, and take a file: what is about an event that was not open last, on the first screen."""
+        self._spawn(self._begin_with_file(file))
+
+    def take_file(self, file: str) -> None:
+        """Take a file in the window as it is."""
+        self._given.take(file)
+
     def begin_practice(self, registrations: int = PRACTICE_SIZE, seed: int = PRACTICE_SEED) -> None:
         """Begin with invented runners."""
         self._spawn(self._practise(registrations, seed))
@@ -126,8 +144,25 @@ class Flow(SettingUp):
         else:
             self._loading = self._spawn(self._load(session))
 
+    async def _begin_with_file(self, file: str) -> None:
+        last = self._choices.settings.last_event
+        here = bool(last) and self._home.has(last)
+        if here and not is_of_settings(file):
+            here = await event_of(file) in (None, last)
+        if not here:
+            self.show_setup()
+        elif (session := await self._show_again(last)) is not None:
+            self._spawn(self._go_online(session))
+        self._given.take(file)
+
     async def _resume(self, event_id: str) -> None:
         """Check in at once with what is on the disk; the key and the network may come later."""
+        session = await self._show_again(event_id)
+        if session is not None:
+            await self._go_online(session)
+
+    async def _show_again(self, event_id: str) -> Session | None:
+        """Show the check-in screen of an event on the disk; None where another screen says why it can't be."""
         session = await self._open(event_id)
         try:
             self._check_in(session)
@@ -135,10 +170,14 @@ class Flow(SettingUp):
             await self._leave()
             self.show_setup()
             self.window.setup.set_error(KioskError(*why_no_list(self._recovered)))
-            return
+            return None
         except DamagedFile:
             await self._reopen(session)
-            return
+            return None
+        return session
+
+    async def _go_online(self, session: Session) -> None:
+        """Connect what is shown to its server, where there is a key."""
         await session.warmed.wait()
         client = await self._connected()
         if self.session is not session:
@@ -249,6 +288,7 @@ class Flow(SettingUp):
         screen.key_asked.connect(lambda: guard(screen, lambda: self.show_setup(key_wanted=True)))
         screen.events_asked.connect(lambda: guard(screen, lambda: self._spawn(self._leave_for_events())))
         screen.preflight_asked.connect(lambda: self._preflight.open(screen))
+        screen.about_asked.connect(lambda: about(screen, self._home))
         self._organizing.attend(screen)
         screen.export_asked.connect(lambda file: export(screen, file))
         screen.network_switch_asked.connect(self._switch_practice_network)

@@ -59,6 +59,10 @@ class Importing:
         opens.open_overlay(overlay)
 
     # Taking.
+    def take_file(self, file: str) -> None:
+        """Ask whether to take the settings of a file; on the first screen it is said where there are none."""
+        self._take(lambda: settings_file.load(Path(file)), self._window.setup.set_error)
+
     def _take(
         self,
         read: Callable[[], Offered],

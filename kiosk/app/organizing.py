@@ -112,13 +112,24 @@ class Organizing:
             return True
         if offer is None:
             return False
+        self._offer_here(offer, screen)
+        return True
 
+    def take_file(self, file: str, screen: CheckInScreen) -> None:
+        """Ask whether to take the settings of a file, over this screen; say it where there are none."""
+        try:
+            offer = settings_file.load(Path(file))
+        except KioskError as error:
+            screen.show_error(error, tr("Settings not taken"))
+        else:
+            self._offer_here(offer, screen)
+
+    def _offer_here(self, offer: Offered, screen: CheckInScreen | None) -> None:
         def taken(number: int) -> None:
             if screen is not None:
                 screen.show_note(tr("%n change(s) taken.", "", number))
 
         self.offer(offer, taken, screen)
-        return True
 
     def offer(self, offer: Offered, taken: Callable[[int], object], screen: CheckInScreen | None = None) -> None:
         """Ask whether to take settings, over this screen or whatever is shown; the PIN first where there is one."""

@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from kiosk import __version__
 from kiosk.scan.stock import STOCKS
 
+_FILES = (".kiosk", ".json")
+"""How the files end that the window takes."""
+_WITH_VALUE = ("--home", "--api-url")
 _EXIT_CODES = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 offline (work is queued)."
 
 
@@ -38,6 +42,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         return command
 
     here, online = "kiosk.cli.local", "kiosk.cli.network"
+    words = "the window, which takes what another laptop handed over, or its settings; also without the word `open`"
+    command = add("open", words, "kiosk.app", "open_file")
+    command.add_argument("file", metavar="FILE", help="what another laptop wrote: FILE.kiosk, or FILE.json")
     _practice(add("practice", "the window with invented runners; nothing leaves the laptop", "kiosk.app", "practise"))
     _practice_server(add("practice-server", "a server to practise against, on this laptop", online, "practice_server"))
     command = add("events", "the organizer's events", online, "events")
@@ -80,6 +87,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     command.add_argument("event", metavar="EVENT", nargs="?", help="an event too: its id, or its slug or name")
     words = "then prove with invented runners that check-ins outlive a cut network"
     command.add_argument("--drill", action="store_true", help=words)
+    words = "try the program itself, with invented runners: what of it works on this computer"
+    command = add("self-test", words, "kiosk.cli.self_test", "self_test")
+    command.add_argument("--window", action="store_true", help="on the screen, where one sees it; else unseen")
+    command.add_argument("--limit", type=_count, metavar="SECONDS", help="what it may take on a slow computer (20)")
+    command.add_argument("--into", metavar="FILE", help="write what is found into this file, too")
     command = add("report", "a file for the developers, without anybody's data", "kiosk.cli.report", "report")
     command.add_argument("file", metavar="FILE.zip", nargs="?", default="kiosk-report.zip", help="(kiosk-report.zip)")
     command.add_argument("--yes", action="store_true", help="write it without asking")
@@ -90,7 +102,20 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _codes(_event(add("qr", "sheets of labels with the runners' codes, as a PDF file", "kiosk.cli.codes", "qr")))
     words = "the start list as pages to tick, for when all laptops die, as a PDF file"
     _paper(_event(add("paper", words, "kiosk.cli.paper", "paper")))
-    return parser.parse_args(argv)
+    return parser.parse_args(_opening(argv, set(commands.choices)))
+
+
+def _opening(argv: Sequence[str], commands: set[str]) -> list[str]:
+    """The words with `open` before a file that stands in a command's place, as systems call a program with a file."""
+    words = list(argv)
+    at = 0
+    while at < len(words) and words[at].startswith("-"):
+        at += 2 if words[at] in _WITH_VALUE else 1
+    if at < len(words) and words[at] not in commands:
+        file = Path(words[at])
+        if file.suffix.lower() in _FILES or file.is_file():  # another kind is refused in the window, in words
+            words.insert(at, "open")
+    return words
 
 
 def _event(command: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -40,6 +40,8 @@ class CheckInScreen(Answering):
     """The menu behind F10."""
     help_asked = Signal()
     """How one checks in, on one page."""
+    about_asked = Signal()
+    """What the program is made of, and under which licences."""
     status_asked = Signal()
     """Progress by run, the start list, the network, the deliveries; and what can be done about them."""
     set_up_asked = Signal()

@@ -63,6 +63,11 @@ def of_the_computer() -> str:
     return "en"
 
 
+def qt_file(code: str) -> str:
+    """The name of Qt's own translation into a language, without its ending."""
+    return f"qtbase_{_QT_FILES.get(code, code)}"
+
+
 _qt_words: QTranslator | None = None
 
 
@@ -76,6 +81,6 @@ def _speak_qt(code: str) -> None:
         application.removeTranslator(_qt_words)
     _qt_words = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if _qt_words.load(f"qtbase_{_QT_FILES.get(code, code)}", folder):
+    if _qt_words.load(qt_file(code), folder):
         application.installTranslator(_qt_words)
     application.setLayoutDirection(formats.locale().textDirection())

@@ -57,8 +57,9 @@ class Plugged(QObject):
         waits: Callable[[], bool],
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
+        camera: CameraReader | None = None,
     ) -> None:
-        """`field` and `waits` are those of `ScannerKeys`."""
+        """`field` and `waits` are those of `ScannerKeys`; `camera` reads in place of the system's cameras."""
         super().__init__(parent)
         self.devices = Devices()
         self._checking_in = False
@@ -67,7 +68,7 @@ class Plugged(QObject):
         self._last, self._last_at = "", -_ONE_SHOWING
         self.scanner = ScannerKeys(field, waits, self)
         self.serial = SerialScanner(self)
-        self.camera = CameraReader(self)
+        self.camera = camera or CameraReader(self)
         self.sounds = Sounds(parent=self)
         self.scanner.scanned.connect(self._take_keys)
         self._field = field

@@ -56,6 +56,7 @@ __all__ = [
     "TITLE",
     "Palette",
     "Theme",
+    "bundled_fonts",
     "colour",
     "contrast",
     "font",
@@ -124,7 +125,8 @@ def colour(value: str) -> QColor:
 
 
 @cache
-def _bundled_fonts() -> None:
+def bundled_fonts() -> None:
+    """Let Qt know the program's own fonts. Raises RuntimeError where one is missing or damaged."""
     for name in _FONT_FILES:
         if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
             raise RuntimeError(f"The bundled font {name} can't be read: install the program again")
@@ -137,7 +139,7 @@ class Theme(QObject):
 
     def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        _bundled_fonts()
+        bundled_fonts()
         self.mode = mode
         self._system = QGuiApplication.styleHints().colorScheme()
         self.palette = self._chosen()

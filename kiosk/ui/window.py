@@ -26,6 +26,7 @@ from kiosk.ui.wording import closing_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.ui.camera.reader import CameraReader
     from kiosk.ui.check_in import CheckInScreen
     from kiosk.ui.screen_keys import ScreenKeys
 
@@ -42,7 +43,8 @@ class MainWindow(QMainWindow):
     keys_chosen = Signal(bool)
     """Somebody wants a keyboard on the screen, or no more."""
 
-    def __init__(self, theme: Theme | None = None) -> None:
+    def __init__(self, theme: Theme | None = None, *, camera: CameraReader | None = None) -> None:
+        """`camera` reads in place of the system's cameras."""
         super().__init__()
         self.theme = theme or Theme(parent=self)
         self.undelivered: Callable[[], int] = lambda: 0
@@ -53,7 +55,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._closing: Overlay | None = None
         self._before: QWidget | None = None
-        self.plugged = Plugged(self._field, self._is_covered, self)
+        self.plugged = Plugged(self._field, self._is_covered, self, camera=camera)
         self._fingers, self._clicks = Fingers(self), Clicks(self)
         self._band = PracticeBand(self.theme)
         self._band.hide()

@@ -1801,6 +1801,10 @@
         <translation>Auch lesen, falls auf Ihren Startnummern:</translation>
     </message>
     <message>
+        <source>Leave practice first, then open the file again: it belongs to a real event.</source>
+        <translation>Beenden Sie erst die Übung und öffnen Sie die Datei dann noch einmal: Sie gehört zu einer echten Veranstaltung.</translation>
+    </message>
+    <message>
         <source>Not while you practise</source>
         <translation>Nicht während der Übung</translation>
     </message>
@@ -1926,6 +1930,14 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The texts of the licences are missing</source>
+        <translation>Die Texte der Lizenzen fehlen</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>Das Programm ist nicht vollständig</translation>
     </message>
     <message>
         <source>This computer can’t use cameras</source>
@@ -4839,6 +4851,10 @@
         <translation>Rundgang zeigen</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>Über…</translation>
+    </message>
+    <message>
         <source>What the colours mean</source>
         <translation>Was die Farben bedeuten</translation>
     </message>
@@ -6521,6 +6537,55 @@
         <source>Esc</source>
         <comment>As it stands on the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <comment>A licence</comment>
+        <translation>siehe Text</translation>
+    </message>
+    <message>
+        <source>{component}, licence: {licence}</source>
+        <translation>{component}, Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0). They are files of their own beside the program: you may replace them with versions that you have changed, and take the program apart to find mistakes in them.</source>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3 (LGPL-3.0), verwendet. Sie liegen als eigene Dateien neben dem Programm: Sie dürfen sie durch Fassungen ersetzen, die Sie geändert haben, und das Programm zerlegen, um Fehler darin zu finden.</translation>
+    </message>
+    <message>
+        <source>The source code of Qt and PySide6 is at https://download.qt.io. Whoever gave you this program also gives you the source code of the versions that are used here, when you ask for it.</source>
+        <translation>Der Quelltext von Qt und PySide6 liegt unter https://download.qt.io. Wer Ihnen dieses Programm gegeben hat, gibt Ihnen auf Anfrage auch den Quelltext der hier verwendeten Fassungen.</translation>
+    </message>
+    <message>
+        <source>The list beside this names every component; choose one to read the whole text of its licence.</source>
+        <translation>Die Liste daneben nennt alle Bestandteile; wählen Sie einen, um den ganzen Text seiner Lizenz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Check-in {version}</source>
+        <translation>Check-in {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Daten dieses Laptops: {folder}</translation>
+    </message>
+    <message>
+        <source>Logs, without anybody&apos;s data: {folder}</source>
+        <translation>Protokolle, ohne Daten von Personen: {folder}</translation>
+    </message>
+    <message>
+        <source>Runs with: {parts}</source>
+        <translation>Läuft mit: {parts}</translation>
+    </message>
+    <message>
+        <source>This program is free software under the MIT licence: use it, change it, pass it on.</source>
+        <translation>Dieses Programm ist freie Software unter der MIT-Lizenz: Sie dürfen es verwenden, ändern und weitergeben.</translation>
     </message>
 </context>
 </TS>

@@ -1801,6 +1801,10 @@
         <translation>Leer también, si sus dorsales los llevan:</translation>
     </message>
     <message>
+        <source>Leave practice first, then open the file again: it belongs to a real event.</source>
+        <translation>Salga antes de la práctica y abra el archivo de nuevo: es de un evento real.</translation>
+    </message>
+    <message>
         <source>Not while you practise</source>
         <translation>No durante la práctica</translation>
     </message>
@@ -1926,6 +1930,14 @@
     <message>
         <source>Install the program again.</source>
         <translation>Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The texts of the licences are missing</source>
+        <translation>Faltan los textos de las licencias</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>El programa está incompleto</translation>
     </message>
     <message>
         <source>This computer can’t use cameras</source>
@@ -4839,6 +4851,10 @@
         <translation>Mostrar la guía</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>Acerca de…</translation>
+    </message>
+    <message>
         <source>What the colours mean</source>
         <translation>Qué significan los colores</translation>
     </message>
@@ -6521,6 +6537,55 @@
         <source>Esc</source>
         <comment>As it stands on the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <comment>A licence</comment>
+        <translation>véase el texto</translation>
+    </message>
+    <message>
+        <source>{component}, licence: {licence}</source>
+        <translation>{component}, licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0). They are files of their own beside the program: you may replace them with versions that you have changed, and take the program apart to find mistakes in them.</source>
+        <translation>Qt y PySide6 se usan bajo la GNU Lesser General Public License, versión 3 (LGPL-3.0). Son archivos propios junto al programa: puede sustituirlos por versiones que haya modificado, y analizar el programa para encontrar errores en ellas.</translation>
+    </message>
+    <message>
+        <source>The source code of Qt and PySide6 is at https://download.qt.io. Whoever gave you this program also gives you the source code of the versions that are used here, when you ask for it.</source>
+        <translation>El código fuente de Qt y PySide6 está en https://download.qt.io. Quien le dio este programa le da también, si lo pide, el código fuente de las versiones usadas aquí.</translation>
+    </message>
+    <message>
+        <source>The list beside this names every component; choose one to read the whole text of its licence.</source>
+        <translation>La lista de al lado nombra todos los componentes; elija uno para leer el texto completo de su licencia.</translation>
+    </message>
+    <message>
+        <source>Check-in {version}</source>
+        <translation>Registro {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Datos de este portátil: {folder}</translation>
+    </message>
+    <message>
+        <source>Logs, without anybody&apos;s data: {folder}</source>
+        <translation>Registros, sin datos de nadie: {folder}</translation>
+    </message>
+    <message>
+        <source>Runs with: {parts}</source>
+        <translation>Funciona con: {parts}</translation>
+    </message>
+    <message>
+        <source>This program is free software under the MIT licence: use it, change it, pass it on.</source>
+        <translation>Este programa es software libre bajo la licencia MIT: úselo, modifíquelo, compártalo.</translation>
     </message>
 </context>
 </TS>

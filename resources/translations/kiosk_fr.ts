@@ -1801,6 +1801,10 @@
         <translation>Lire aussi, si vos dossards en ont&#xa0;:</translation>
     </message>
     <message>
+        <source>Leave practice first, then open the file again: it belongs to a real event.</source>
+        <translation>Quittez d’abord l’entraînement, puis ouvrez de nouveau le fichier&#xa0;: il concerne un vrai événement.</translation>
+    </message>
+    <message>
         <source>Not while you practise</source>
         <translation>Pas pendant l’entraînement</translation>
     </message>
@@ -1926,6 +1930,14 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>The texts of the licences are missing</source>
+        <translation>Les textes des licences manquent</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>Le programme est incomplet</translation>
     </message>
     <message>
         <source>This computer can’t use cameras</source>
@@ -4839,6 +4851,10 @@
         <translation>Montrer la visite</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>À propos…</translation>
+    </message>
+    <message>
         <source>What the colours mean</source>
         <translation>Ce que disent les couleurs</translation>
     </message>
@@ -6521,6 +6537,55 @@
         <source>Esc</source>
         <comment>As it stands on the key</comment>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <comment>A licence</comment>
+        <translation>voir le texte</translation>
+    </message>
+    <message>
+        <source>{component}, licence: {licence}</source>
+        <translation>{component}, licence&#xa0;: {licence}</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0). They are files of their own beside the program: you may replace them with versions that you have changed, and take the program apart to find mistakes in them.</source>
+        <translation>Qt et PySide6 sont utilisés sous la GNU Lesser General Public License, version 3 (LGPL-3.0). Ce sont des fichiers séparés, à côté du programme&#xa0;: vous pouvez les remplacer par des versions que vous avez modifiées, et analyser le programme pour y trouver des erreurs.</translation>
+    </message>
+    <message>
+        <source>The source code of Qt and PySide6 is at https://download.qt.io. Whoever gave you this program also gives you the source code of the versions that are used here, when you ask for it.</source>
+        <translation>Le code source de Qt et de PySide6 se trouve sur https://download.qt.io. Qui vous a donné ce programme vous donne aussi, sur demande, le code source des versions utilisées ici.</translation>
+    </message>
+    <message>
+        <source>The list beside this names every component; choose one to read the whole text of its licence.</source>
+        <translation>La liste à côté nomme tous les composants&#xa0;; choisissez-en un pour lire le texte entier de sa licence.</translation>
+    </message>
+    <message>
+        <source>Check-in {version}</source>
+        <translation>Retrait des dossards {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Données de cet ordinateur&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Logs, without anybody&apos;s data: {folder}</source>
+        <translation>Journaux, sans données personnelles&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Runs with: {parts}</source>
+        <translation>Fonctionne avec&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>This program is free software under the MIT licence: use it, change it, pass it on.</source>
+        <translation>Ce programme est un logiciel libre sous licence MIT&#xa0;: utilisez-le, modifiez-le, transmettez-le.</translation>
     </message>
 </context>
 </TS>

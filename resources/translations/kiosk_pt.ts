@@ -1801,6 +1801,10 @@
         <translation>Ler também, se seus números de peito os tiverem:</translation>
     </message>
     <message>
+        <source>Leave practice first, then open the file again: it belongs to a real event.</source>
+        <translation>Saia do treino primeiro e abra o arquivo de novo: ele é de um evento real.</translation>
+    </message>
+    <message>
         <source>Not while you practise</source>
         <translation>Não durante o treino</translation>
     </message>
@@ -1926,6 +1930,14 @@
     <message>
         <source>Install the program again.</source>
         <translation>Instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>The texts of the licences are missing</source>
+        <translation>Faltam os textos das licenças</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>O programa está incompleto</translation>
     </message>
     <message>
         <source>This computer can’t use cameras</source>
@@ -4839,6 +4851,10 @@
         <translation>Mostrar a visita guiada</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>Sobre…</translation>
+    </message>
+    <message>
         <source>What the colours mean</source>
         <translation>O que as cores significam</translation>
     </message>
@@ -6521,6 +6537,55 @@
         <source>Esc</source>
         <comment>As it stands on the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Sobre este programa</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <comment>A licence</comment>
+        <translation>veja o texto</translation>
+    </message>
+    <message>
+        <source>{component}, licence: {licence}</source>
+        <translation>{component}, licença: {licence}</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0). They are files of their own beside the program: you may replace them with versions that you have changed, and take the program apart to find mistakes in them.</source>
+        <translation>Qt e PySide6 são usados sob a GNU Lesser General Public License, versão 3 (LGPL-3.0). São arquivos próprios ao lado do programa: você pode trocá-los por versões que tenha alterado e analisar o programa para encontrar erros nelas.</translation>
+    </message>
+    <message>
+        <source>The source code of Qt and PySide6 is at https://download.qt.io. Whoever gave you this program also gives you the source code of the versions that are used here, when you ask for it.</source>
+        <translation>O código-fonte de Qt e PySide6 está em https://download.qt.io. Quem lhe deu este programa dá também, se você pedir, o código-fonte das versões usadas aqui.</translation>
+    </message>
+    <message>
+        <source>The list beside this names every component; choose one to read the whole text of its licence.</source>
+        <translation>A lista ao lado nomeia todos os componentes; escolha um para ler o texto completo da licença.</translation>
+    </message>
+    <message>
+        <source>Check-in {version}</source>
+        <translation>Check-in {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>Dados deste notebook: {folder}</translation>
+    </message>
+    <message>
+        <source>Logs, without anybody&apos;s data: {folder}</source>
+        <translation>Registros, sem dados de ninguém: {folder}</translation>
+    </message>
+    <message>
+        <source>Runs with: {parts}</source>
+        <translation>Funciona com: {parts}</translation>
+    </message>
+    <message>
+        <source>This program is free software under the MIT licence: use it, change it, pass it on.</source>
+        <translation>Este programa é software livre sob a licença MIT: use-o, altere-o, passe-o adiante.</translation>
     </message>
 </context>
 </TS>

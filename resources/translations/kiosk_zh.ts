@@ -1772,6 +1772,10 @@
         <translation>如果号码布上有，也读取：</translation>
     </message>
     <message>
+        <source>Leave practice first, then open the file again: it belongs to a real event.</source>
+        <translation>请先退出练习，然后再打开该文件：它属于真实的赛事。</translation>
+    </message>
+    <message>
         <source>Not while you practise</source>
         <translation>练习时不能这样做</translation>
     </message>
@@ -1896,6 +1900,14 @@
     <message>
         <source>Install the program again.</source>
         <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The texts of the licences are missing</source>
+        <translation>缺少许可证文本</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>程序不完整</translation>
     </message>
     <message>
         <source>This computer can’t use cameras</source>
@@ -4752,6 +4764,10 @@
         <translation>显示导览</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>关于…</translation>
+    </message>
+    <message>
         <source>What the colours mean</source>
         <translation>颜色的含义</translation>
     </message>
@@ -6396,6 +6412,55 @@
         <source>Esc</source>
         <comment>As it stands on the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <comment>A licence</comment>
+        <translation>见其文本</translation>
+    </message>
+    <message>
+        <source>{component}, licence: {licence}</source>
+        <translation>{component}，许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0). They are files of their own beside the program: you may replace them with versions that you have changed, and take the program apart to find mistakes in them.</source>
+        <translation>Qt 和 PySide6 依据 GNU 宽通用公共许可证第 3 版（LGPL-3.0）使用。它们是程序旁边的独立文件：您可以换成自己修改过的版本，也可以为查找其中的错误而对程序进行分析。</translation>
+    </message>
+    <message>
+        <source>The source code of Qt and PySide6 is at https://download.qt.io. Whoever gave you this program also gives you the source code of the versions that are used here, when you ask for it.</source>
+        <translation>Qt 和 PySide6 的源代码见 https://download.qt.io。向您提供本程序的人也会应您的要求提供此处所用版本的源代码。</translation>
+    </message>
+    <message>
+        <source>The list beside this names every component; choose one to read the whole text of its licence.</source>
+        <translation>旁边的列表列出了所有组件；选择其中一个即可阅读其许可证全文。</translation>
+    </message>
+    <message>
+        <source>Check-in {version}</source>
+        <translation>签到 {version}</translation>
+    </message>
+    <message>
+        <source>Data of this laptop: {folder}</source>
+        <translation>这台电脑的数据：{folder}</translation>
+    </message>
+    <message>
+        <source>Logs, without anybody&apos;s data: {folder}</source>
+        <translation>日志（不含个人数据）：{folder}</translation>
+    </message>
+    <message>
+        <source>Runs with: {parts}</source>
+        <translation>运行环境：{parts}</translation>
+    </message>
+    <message>
+        <source>This program is free software under the MIT licence: use it, change it, pass it on.</source>
+        <translation>本程序是采用 MIT 许可证的自由软件：您可以使用、修改和传播。</translation>
     </message>
 </context>
 </TS>

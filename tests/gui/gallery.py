@@ -24,13 +24,16 @@ from staging import settle as settle
 
 from kiosk.devices import CameraChoice, Devices, ScannerProfile
 from kiosk.errors import DiskTrouble, NeedKey, Offline, cause_of
+from kiosk.licences import Component
 from kiosk.model import (
     UPSTREAM,
     Event,
     Network,
     WrongRun,
 )
+from kiosk.paths import resource
 from kiosk.ui import scanning
+from kiosk.ui.about import open_about
 from kiosk.ui.family import open_family
 from kiosk.ui.help import offer_tour, open_help, open_tour
 from kiosk.ui.morning import open_morning
@@ -221,6 +224,20 @@ def _morning(on: Stage) -> None:
     until(lambda: getattr(on.screen.overlay, "found", None))
 
 
+def _about(row: int) -> Callable[[Stage], object]:
+    def show(on: Stage) -> None:
+        lgpl = resource("licences", "LGPL-3.0.txt").read_text("utf-8")
+        made_of = (
+            Component("Inter", "3.19", "OFL-1.1", "SIL OPEN FONT LICENSE"),
+            Component("PySide6", "6.11.3", "LGPL-3.0-only", lgpl),
+            *(Component(f"component-{n}", f"1.{n}", "MIT", "MIT License") for n in range(30)),
+        )
+        overlay = open_about(on.screen, Path("/home/desk/kiosk"), made_of, "Python 3.11.7, Qt 6.11.3, Linux x86_64")
+        overlay.list.setCurrentRow(row)
+
+    return show
+
+
 def _tour(at: int) -> Callable[[Stage], object]:
     def show(on: Stage) -> None:
         tour = open_tour(on.screen)
@@ -316,6 +333,8 @@ SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "compare": _compare,
     "compare-people": _compare_people,
     "help": lambda on: open_help(on.screen),
+    "about": _about(0),
+    "about-licence": _about(2),
     "tour-type": _tour(0),
     "tour-choose": _tour(1),
     "tour-look": _tour(2),

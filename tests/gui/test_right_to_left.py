@@ -40,11 +40,18 @@ def painted(inside: QWidget) -> dict[tuple[int, str], Text]:
         for text in joined(measuring.seen_texts(inside))
         if not isinstance(text.owner, QLabel | QLineEdit)
         and type(text.owner).__name__ not in ALIKE
+        and not is_of_a_licence(text.owner)
         and text.words.replace(" ", "").isalnum()  # points and brackets change their sides among letters from the left
         and not text.words[0].isdigit()
     ]
     often = Counter((id(text.owner), text.words) for text in found)
     return {(id(text.owner), text.words): text for text in found if often[id(text.owner), text.words] == 1}
+
+
+def is_of_a_licence(owner: QWidget) -> bool:
+    """Whether this shows a licence, which is English and begins at the left whoever reads it."""
+    shown = owner.parentWidget()
+    return shown is not None and shown.objectName() == "licence"
 
 
 def joined(texts: Iterable[Text]) -> list[Text]:

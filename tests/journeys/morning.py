@@ -221,14 +221,18 @@ class Kiosk:
 
 @contextlib.asynccontextmanager
 async def kiosk_on(
-    home: Path, environment: Mapping[str, str] | None = None, timing: Timing = QUICK
+    home: Path, environment: Mapping[str, str] | None = None, timing: Timing = QUICK, file: Path | None = None
 ) -> AsyncIterator[Kiosk]:
-    """The program from its start to the end of its window, on a data folder and in an environment of variables."""
+    """The program from its start to the end of its window, on a data folder and in an environment of variables.
+
+    `file`: one that it was started with.
+    """
     logs.start(home)
     flow = Flow(MainWindow(Theme("light")), Home(home), SystemClock(), environment or {}, timing=timing)
     flow.window.show()
     flow.window.activateWindow()
-    running = asyncio.create_task(flow.run(flow.begin))
+    begin = flow.begin if file is None else lambda: flow.begin_with(str(file))
+    running = asyncio.create_task(flow.run(begin))
     kiosk = Kiosk(flow, home, running)
     try:
         yield kiosk

@@ -21,6 +21,7 @@ def open_help(screen: CheckInScreen, seen: Seen | None = None) -> HelpOverlay:
 
     overlay = HelpOverlay(screen.host(), screen.theme, screen.desk.event.name)
     overlay.tour_asked.connect(lambda: open_tour(screen, seen))
+    overlay.about_asked.connect(screen.about_asked)
     screen.open_overlay(overlay, overlay.start)
     return overlay
 

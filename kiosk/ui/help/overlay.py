@@ -63,6 +63,7 @@ class HelpOverlay(Overlay):
     """One page; Page Up and Page Down scroll it where the window is too small for all of it."""
 
     tour_asked = Signal()
+    about_asked = Signal()
     gives_way = True  # the next runner comes first
 
     def __init__(self, host: QWidget, theme: Theme, event_name: str) -> None:
@@ -91,7 +92,8 @@ class HelpOverlay(Overlay):
         self.print_button = self.button(tr("Print…"), self._print)
         self.print_button.set_words(tr("Print…"), icon="print")
         self.tour_button = self.button(tr("Show the tour"), self._ask_tour)
-        self.buttons(self.close_button, self.print_button, self.tour_button)
+        self.about_button = self.button(tr("About…"), self._ask_about, key="F1")
+        self.buttons(self.close_button, self.print_button, self.tour_button, self.about_button)
         self._labels: list[tuple[QLabel, int]] = []
         self._arrange(_WIDEST, low=False)  # in place before they are shown, else their heights are not known then
         self._labels = [(each, each.font().pixelSize()) for each in self._content.findChildren(QLabel) if each.text()]
@@ -154,7 +156,7 @@ class HelpOverlay(Overlay):
             sample.set_low(low)
         for words, pixels in self._labels:
             words.setFont(look.font(pixels - 2 if low else pixels, QFont.Weight(words.font().weight())))
-        for button in (self.close_button, self.print_button, self.tour_button):
+        for button in (self.close_button, self.print_button, self.tour_button, self.about_button):
             button.set_height(look.TARGET if low else 56)
 
     def _place(self) -> None:
@@ -186,6 +188,17 @@ class HelpOverlay(Overlay):
     def _ask_tour(self) -> None:
         self.close_overlay()
         self.tour_asked.emit()
+
+    def _ask_about(self) -> None:
+        self.close_overlay()
+        self.about_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """F1 again is for the program itself."""
+        if event.key() == Qt.Key.Key_F1 and not event.isAutoRepeat():
+            self._ask_about()
+        else:
+            super().keyPressEvent(event)
 
     def _print(self) -> None:
         from kiosk.ui.codes.paper import put_on_paper

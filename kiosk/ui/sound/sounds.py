@@ -72,6 +72,11 @@ class Sounds(QObject):
         return not self._trouble
 
     @property
+    def sounding(self) -> bool:
+        """Whether a cue is being played at this moment."""
+        return any(effect.isPlaying() for effect in self._effects.values())
+
+    @property
     def trouble(self) -> str:
         """Why nothing is heard, as a sentence for the settings; "" where the sound works."""
         return tr(self._trouble) if self._trouble else ""

@@ -13,7 +13,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, chainer, fail, null
 from keyring.errors import KeyringError, KeyringLocked
 
-from kiosk.secrets import SERVICE, available, keep_key, read_key
+from kiosk.secrets import SERVICE, available, keep_key, name, read_key
 
 SERVER = "https://api.example.org"
 
@@ -62,6 +62,7 @@ def _the_keyring_of_before() -> Iterator[None]:
 
 def test_a_kept_key_is_read_again(memory_keyring: Any) -> None:
     assert available()
+    assert name() == memory_keyring.name
     assert read_key(SERVER, {}) is None
     assert keep_key(SERVER, "  key-1\n")
     assert read_key(SERVER, {}) == "key-1"
@@ -88,6 +89,7 @@ def test_what_is_no_system_keyring_is_not_trusted(backend: type[KeyringBackend])
     keyring.set_keyring(backend())
 
     assert not available()
+    assert name() is None
     assert not keep_key(SERVER, "key")
     assert read_key(SERVER, {}) is None
     assert read_key(SERVER, {"KIOSK_API_KEY": "key"}) == "key"
