@@ -35,7 +35,8 @@ def components() -> tuple[Component, ...]:
 
     Raises RuntimeError where the program was built without its notices.
     """
-    if getattr(sys, "frozen", False):
+    notices = resource("licences") / "notices.json"
+    if notices.exists() or getattr(sys, "frozen", False):
         found = msgspec.json.decode(resource("licences", "notices.json").read_bytes(), type=list[Component])
     else:
         found = [_font(), *(_of(metadata.distribution(name)) for name in _installed())]

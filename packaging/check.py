@@ -1,4 +1,6 @@
-"""The one check: format, lint, types, contracts, tests, coverage. All steps run; any that failed fails the check.
+"""The one check: format, lint, types, contracts, tests, coverage, an installer in a bare system.
+
+All steps run; any that failed fails the check.
 
 `python3 packaging/bootstrap.py test` prepares and runs it; `.venv/bin/python packaging/check.py` runs it alone.
 """
@@ -28,6 +30,7 @@ STEPS = (
     ("combine", ["-m", "coverage", "combine", "--quiet"]),
     ("report", ["-m", "coverage", "report"]),
     ("measure", ["-m", "coverage", "json", "--quiet", "-o", str(COVERAGE_JSON)]),
+    ("installed", ["packaging/trial.py", "deb", "--where-possible"]),
 )
 
 
