@@ -126,7 +126,7 @@ def _environment(folder: Path, lock: str) -> bool:
 def _pip(folder: Path, *arguments: str) -> None:
     """Install with the pip of the Python that runs this."""
     # A virtual environment may be without pip (Debian's, without python3-venv): then that of the Python below it does.
-    python = sys.executable if importlib.util.find_spec("pip") else sys._base_executable
+    python = sys.executable if importlib.util.find_spec("pip") else getattr(sys, "_base_executable", sys.executable)
     command = [python, "-m", "pip", "--python", str(python_of(folder)), "install", "-qq", *arguments]
     subprocess.run(command, cwd=ROOT, env=bootstrap.environment(), check=True)
 
