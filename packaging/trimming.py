@@ -105,6 +105,9 @@ _FROM_THE_SYSTEM: Final = re.compile(r"lib(crypto|ffi|ssl)\.so")
 """What comes from the machine that builds: Python needs it, and systems have it in versions that don't fit. All else
 of the system stays there: an old copy of a driver's library breaks drawing and sound."""
 
+_METADATA: Final = frozenset({"METADATA", "entry_points.txt"})
+"""Of what pip writes of a package: what is asked for when the program runs. The rest tells where it was built."""
+
 _LIBRARY: Final = re.compile(r"\.(so|dll|dylib|pyd)\b")
 
 
@@ -115,6 +118,8 @@ def is_needed(place: str, source: str, of_python: tuple[str, ...]) -> bool:
         return bool(_FROM_THE_SYSTEM.match(path.name))
     if path.suffix == ".ts":
         return False
+    if path.parts[0].endswith(".dist-info"):
+        return path.name in _METADATA
     if path.name.endswith(".qm") and "PySide6" in path.parts:
         return path.stem in {f"qtbase_{code}" for code in LANGUAGES}
     if "plugins" in path.parts and "PySide6" in path.parts:

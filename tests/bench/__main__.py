@@ -14,6 +14,7 @@ _BENCHES = {
     "load": "loading",
     "search": "searching",
     "start": "starting",
+    "frozen": "frozen",
     "window": "blocking",
     "wedge": "wedge_typing",
     "scan": "scanning",
@@ -25,7 +26,9 @@ _BENCHES = {
 def main() -> None:
     """Reads the command line and runs."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which of: {', '.join(_BENCHES)} (all but soak)")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help=f"which of: {', '.join(_BENCHES)} (all but frozen and soak)"
+    )
     parser.add_argument(
         "--registrations", type=int, default=60_000, metavar="N", help="size of the start list (60,000)"
     )
@@ -42,7 +45,7 @@ def main() -> None:
     if unknown:
         parser.error(f"no bench is called {', '.join(sorted(unknown))}; there are: {', '.join(_BENCHES)}")
     minutes = arguments.soak_minutes or (10.0 if "soak" in arguments.names else 0)
-    names = arguments.names or [name for name in _BENCHES if name != "soak"]
+    names = arguments.names or [name for name in _BENCHES if name not in ("frozen", "soak")]
     if minutes and "soak" not in names:
         names.append("soak")
     print(machine())

@@ -82,9 +82,13 @@ class Place:
 
         It keeps its bytecode as an installed program does, whatever the environment says.
         """
+        return self.program([sys.executable, *arguments], **environment)
+
+    def program(self, command: list[str], **environment: str) -> subprocess.Popen[str]:
+        """Any program in the same surroundings."""
         clean = {name: value for name, value in os.environ.items() if not name.startswith(("KIOSK_", "PYTHON"))}
         return subprocess.Popen(
-            [sys.executable, *arguments],
+            command,
             cwd=ROOT,
             env=clean | _APART | {"PYTHONPYCACHEPREFIX": str(Path(self._folder.name, "bytecode"))} | environment,
             stdout=subprocess.PIPE,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.app.flow import Flow
 from kiosk.app.self_test.feed import Feed
-from kiosk.app.self_test.part import NotSo, NotThere
+from kiosk.app.self_test.outcome import NotSo, NotThere
 from kiosk.clock import SystemClock
 from kiosk.model import CONFIRMED, Registration, bib_key
 from kiosk.practice import PRACTICE_KEY, PracticeServer, World, serve

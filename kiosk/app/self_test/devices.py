@@ -7,7 +7,8 @@ import time
 from PySide6.QtCore import QRect
 
 from kiosk.app.self_test.bench import Bench
-from kiosk.app.self_test.part import NotSo, Part, Remark
+from kiosk.app.self_test.outcome import NotSo, Remark
+from kiosk.app.self_test.part import Part
 from kiosk.checks import Subject
 from kiosk.language import tr
 from kiosk.ui.media import quieten

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter, QTextLayout
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.app.self_test.bench import Bench
-from kiosk.app.self_test.part import NotSo, Part, Remark
+from kiosk.app.self_test.outcome import NotSo, Remark
+from kiosk.app.self_test.part import Part
 from kiosk.checks import Subject
 from kiosk.errors import KioskError
 from kiosk.language import tr

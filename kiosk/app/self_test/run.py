@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk import logs
 from kiosk.app.self_test import devices, files, safety, work
 from kiosk.app.self_test.bench import Bench
-from kiosk.app.self_test.part import AGAIN, NotSo, NotThere, Part, Remark
+from kiosk.app.self_test.outcome import AGAIN, NotSo, NotThere, Remark
+from kiosk.app.self_test.part import Part
 from kiosk.checks import Check, Subject
 from kiosk.errors import KioskError
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from kiosk import handover, pin, secrets
 from kiosk.app.self_test.bench import Bench
-from kiosk.app.self_test.part import NotSo, NotThere, Part, Remark
+from kiosk.app.self_test.outcome import NotSo, NotThere, Remark
+from kiosk.app.self_test.part import Part
 from kiosk.checks import Subject
 from kiosk.errors import BadInput, DamagedFile
 from kiosk.handover import signed

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.self_test.bench import RUNNERS, Bench, Server
 from kiosk.app.self_test.feed import frame_of
-from kiosk.app.self_test.part import NotSo, NotThere, Part
+from kiosk.app.self_test.outcome import NotSo, NotThere
+from kiosk.app.self_test.part import Part
 from kiosk.checks import Subject
 from kiosk.devices import CameraChoice, Devices, SoundChoice
 from kiosk.model import Registration

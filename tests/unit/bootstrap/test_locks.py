@@ -12,7 +12,9 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[3]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-RUN, DEV = (ROOT / "requirements.lock").read_text("utf-8"), (ROOT / "requirements-dev.lock").read_text("utf-8")
+RUN, DEV, BUILD = (
+    (ROOT / f"{name}.lock").read_text("utf-8") for name in ("requirements", "requirements-dev", "requirements-build")
+)
 
 
 def pins(lock: str) -> dict[str, str]:
@@ -20,7 +22,7 @@ def pins(lock: str) -> dict[str, str]:
     return dict(re.findall(r"^([a-z0-9-]+)==([^ ;]+)", lock, re.MULTILINE))
 
 
-@pytest.mark.parametrize("lock", [RUN, DEV], ids=["run", "dev"])
+@pytest.mark.parametrize("lock", [RUN, DEV, BUILD], ids=["run", "dev", "build"])
 def test_every_line_is_a_pin_with_hashes_and_none_is_an_address(lock: str) -> None:
     entries = re.split(r"\n(?=\S)", "\n".join(lock.strip().splitlines()[1:]))
 
@@ -35,8 +37,9 @@ def test_every_line_is_a_pin_with_hashes_and_none_is_an_address(lock: str) -> No
     [
         (RUN, [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]),
         (DEV, PROJECT["dependency-groups"]["dev"]),
+        (BUILD, PROJECT["dependency-groups"]["build"]),
     ],
-    ids=["run", "dev"],
+    ids=["run", "dev", "build"],
 )
 def test_the_locks_hold_what_the_project_asks_for(lock: str, wanted: list[str]) -> None:
     found = pins(lock)
@@ -46,6 +49,10 @@ def test_the_locks_hold_what_the_project_asks_for(lock: str, wanted: list[str]) 
 
 def test_the_tools_are_tested_with_the_versions_that_run() -> None:
     assert pins(RUN).items() <= pins(DEV).items()
+
+
+def test_builds_use_the_same_versions_of_what_they_share() -> None:
+    assert all(pins(RUN).get(name, version) == version for name, version in pins(BUILD).items())
 
 
 def test_every_system_is_served() -> None:
